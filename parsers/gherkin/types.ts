@@ -1,0 +1,51 @@
+import type {Position} from 'unist'
+import type {Action, GoalId, Reading} from '../types.js'
+
+/** One path through a procedure for one moniker in one reading. */
+export interface ScenarioPlan {
+  /** `<path>#<anchor>/<moniker>/<reading>[/<branch>]`, deterministic. */
+  id: string
+  document: string
+  kind: 'procedure'
+  anchor: string
+  title: string
+  goal: GoalId | undefined | null
+  /** `-` for a document without monikers. */
+  moniker: string
+  reading: Reading
+  /** The document's locale. */
+  locale: string
+  /** `null` where the procedure has a single path. */
+  branch: string | null
+  /** The heading, for what no single step can be blamed for. */
+  position: Position
+  /** Why there is nothing to run: the scenario then has no feature. */
+  notGenerated?: {verdict: 'out-of-scope' | 'unclear'; reason: string}
+  steps: PlannedStep[]
+}
+
+/** One Gherkin step of a plan. */
+export interface PlannedStep {
+  keyword: 'given' | 'when' | 'then'
+  /** Without keyword, in the scenario's language. */
+  text: string
+  origin: 'given' | 'place' | 'action' | 'expectation' | 'unread' | 'outcome'
+  /** Words of the document that it stands for; the heading for `given` and `outcome`. */
+  position: Position
+  /** Marker of the written step: `6`. */
+  written?: string
+  action?: Action
+}
+
+/** A feature file: the generated scenarios of one document, moniker and reading. */
+export interface FeatureFile {
+  /** Relative to the folder of generated features, `/` as separator. */
+  path: string
+  text: string
+  scenarios: Array<{
+    plan: ScenarioPlan
+    /** Lines in `text`, from 1: of the scenario, and of each of `plan.steps`. */
+    line: number
+    stepLines: number[]
+  }>
+}

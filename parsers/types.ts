@@ -1,0 +1,263 @@
+import type {Parent, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Position} from 'unist'
+import type {VFileMessage} from 'vfile-message'
+
+/** One of the two texts of a bilingual document. A document without spans has one reading, its own: `localized`. */
+export type Reading = 'source' | 'localized'
+
+/** Every reading, in the order in which a document lists them. */
+export const readings = ['localized', 'source'] as const satisfies readonly Reading[]
+
+/** What a reader does, see DESIGN.md section 8.2. */
+export const actionKinds = [
+  'navigate',
+  'follow',
+  'press',
+  'select',
+  'choose',
+  'expand',
+  'type',
+  'fill',
+  'clear',
+  'check',
+  'uncheck',
+  'read',
+  'wait',
+  'repeat',
+  'complete',
+  'expect'
+] as const
+export type ActionKind = (typeof actionKinds)[number]
+
+/** What the text calls a control: an ARIA role, or `box` and `option`, which leave the kind of control open. */
+export const writtenRoles = [
+  'tab',
+  'button',
+  'link',
+  'menuitem',
+  'radio',
+  'checkbox',
+  'switch',
+  'textbox',
+  'row',
+  'box',
+  'option'
+] as const
+export type WrittenRole = (typeof writtenRoles)[number]
+
+/**
+ * Things of the domain that a text can name without a label.
+ * `mail` and `terms` belong to the partner's offer, `account` is the trial or subscription account (DOMAIN.md P2-C).
+ */
+export const domainObjects = [
+  'subscription',
+  'subscription-cost',
+  'partner-id',
+  'partners',
+  'link',
+  'terms',
+  'mail',
+  'account'
+] as const
+export type DomainObject = (typeof domainObjects)[number]
+
+/** Conditions that open a branch; purposes (`To add …`) are none. */
+export const conditionIds = ['several-subscriptions', 'offer-with-account', 'no-partner'] as const
+export type ConditionId = (typeof conditionIds)[number]
+
+/** The name of a control or page as the text writes it. */
+export interface WrittenLabel {
+  /** As written, white space folded, with the words that its markup swallowed and without those that it lost. */
+  text: string
+  /** Whether markup (bold, link) sets it off. */
+  marked: boolean
+  /** Where it stands, without its markup. */
+  position: Position
+}
+
+/** Where an action takes place: `On the **Partner information** page`, `under the subscription cost`, `in the email`. */
+export interface WrittenPlace {
+  /** `side` is the right-hand side of a page, `mail` the e-mail. */
+  kind: 'page' | 'group' | 'tab' | 'side' | 'mail'
+  label?: WrittenLabel
+  object?: DomainObject
+  position: Position
+}
+
+/** One thing that the reader does, or (`expect`) sees. */
+export interface Action {
+  kind: ActionKind
+  role?: WrittenRole
+  /** Texts of `written`, in order: a path for `navigate`, one label for everything else. */
+  labels?: string[]
+  /** What it acts on, when the text names it without a label. `expect` + `message`: the label is the message. */
+  object?: DomainObject | 'message'
+  /** How the text words `object`, for a field that prose names: `Microsoft Partner ID`. */
+  wording?: string
+  /** Identity of the link behind the label: the number of a go link, or else the URL. */
+  linkId?: string
+  condition?: ConditionId
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  written?: WrittenLabel[]
+  /** Outermost first, as far as the text orders them; already includes none that is an action of its own. */
+  places?: WrittenPlace[]
+}
+
+/** What became of a sentence. */
+export type SentenceKind = 'action' | 'expectation' | 'condition' | 'advice' | 'unread'
+
+export interface Sentence {
+  kind: SentenceKind
+  /** As its reader sees it, without markup, white space folded. */
+  text: string
+  position: Position
+  /** Empty unless `action` or `expectation`. */
+  actions: Action[]
+  /** Language whose grammar read it: the document's, or the source language where the text was left untranslated. */
+  language: string
+  /** For `unread`: what could not be understood, and where; for `explain`, a sentence with a way out. */
+  unread?: {reason: string; words: string[]; position: Position}
+}
+
+export interface Step {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  /** The marker as written: `6`, `a`, `-`. */
+  written: string
+  /** Position in the list as the reader of these monikers sees it, from 1. */
+  ordinal: number
+  monikers: string[]
+  reading: Reading
+  text: string
+  actions: Action[]
+  sentences: Sentence[]
+}
+
+/** A sentence of a procedure's section that is in no step. */
+export interface Prose extends Sentence {
+  monikers: string[]
+  reading: Reading
+}
+
+/** What a procedure is for, read from its anchor (or from its title where that is all there is). */
+export const goalIds = [
+  'add-partner-to-subscription',
+  'change-partner-of-subscription',
+  'view-partner-relationships',
+  'delete-partner-from-subscription'
+] as const
+export type GoalId = (typeof goalIds)[number]
+
+export interface Procedure {
+  /** Language-neutral identity: the explicit anchor of the heading, or its slug. */
+  anchor: string
+  /** Of the document's own reading. */
+  title: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  monikers: string[]
+  /** Title per reading. */
+  titles: Partial<Record<Reading, string>>
+  /**
+   * `undefined`: a goal of the partner-management area that cannot be arranged and checked yet;
+   * `null`: it names nothing of that area, the procedure is out of scope.
+   */
+  goal: GoalId | undefined | null
+  steps: Step[]
+  prose: Prose[]
+}
+
+/** A normative sentence outside the steps (DESIGN.md section 2). `kind` is the sentence's until rules are read. */
+export interface Rule {
+  line: number
+  text: string
+  monikers: string[]
+  kind: string
+}
+
+/** A document as parsed, the shape of `documents[]` in DESIGN.md 8.2 with additions. */
+export interface ProcedureDocument {
+  path: string
+  /** `nl-NL`: from the front matter, else the nearest folder that names one, else `en-US`. */
+  locale: string
+  /** `nl`: the language file that reads the localized text, or `null` where there is none. */
+  language: string | null
+  /** Whether a machine or a person translated it (`ms.translationtype`), or it carries a source text. */
+  translated: boolean
+  bilingual: boolean
+  readings: Reading[]
+  /** Day the text was handed off or dated, `2021-12-09`; `null` where it does not say. */
+  date: string | null
+  /** Newest release of the configuration not later than `date`; `null` without releases. */
+  release: string | null
+  /** Empty for a document without monikers. */
+  monikers: string[]
+  procedures: Procedure[]
+  rules: Rule[]
+  /** Diagnostics with place, `ruleId`, `actual`, `expected`. */
+  messages: VFileMessage[]
+}
+
+/** docfx's moniker definition object. */
+export interface MonikerDefinition {
+  moniker_name: string
+  product_name?: string
+  order?: number
+}
+
+/** docs-conformance.config.json, resolved. */
+export interface Config {
+  /** Moniker of unzoned text of a product document; `null`: none. Default `o365-worldwide`. */
+  defaultMoniker: string | null
+  /** `ms.service` → moniker used instead of `defaultMoniker`, or `null` for a product without monikers. */
+  services: Readonly<Record<string, string | null>>
+  /** docfx's definitions; without them the bare names that a document's zones use are the definitions. */
+  monikers: readonly MonikerDefinition[]
+  /** Releases as `{id, from}`, `from` a day; default none. */
+  releases: ReadonlyArray<{id: string; from: string}>
+}
+
+/** `::: moniker range="…"` … `::: moniker-end`. */
+export interface Moniker extends Parent {
+  type: 'moniker'
+  range: string
+  children: RootContent[]
+}
+
+/** The two halves of one `sxs-lookup` pair. */
+export interface Bilingual extends Parent {
+  type: 'bilingual'
+  /** `e4bd2-103` */
+  segment: string
+  /** Localized half first, as in the file. */
+  children: BilingualHalf[]
+}
+
+export interface BilingualHalf extends Parent {
+  type: 'bilingualHalf'
+  reading: Reading
+  children: PhrasingContent[]
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    moniker: Moniker
+    bilingual: Bilingual
+    bilingualHalf: BilingualHalf
+  }
+  interface BlockContentMap {
+    moniker: Moniker
+  }
+  interface PhrasingContentMap {
+    bilingual: Bilingual
+  }
+}
+
+export type {Root}

@@ -1,0 +1,92 @@
+import type {System} from '../partner-management/index.js'
+
+/** Which portal an administrator sees: the moniker of the cloud, a release id, a language of the label catalogue. */
+export interface PortalSetting {
+  cloud: string
+  release: string
+  /** Language subtag of the label catalogue: `nl`. */
+  language: string
+}
+
+/** ARIA roles that the portal's pages are made of. */
+export const portalRoles = [
+  'document',
+  'navigation',
+  'main',
+  'group',
+  'complementary',
+  'heading',
+  'text',
+  'list',
+  'row',
+  'link',
+  'button',
+  'tab',
+  'menuitem',
+  'textbox',
+  'checkbox',
+  'radio',
+  'switch',
+  'status'
+] as const
+export type PortalRole = (typeof portalRoles)[number]
+
+/** What a visitor can do to a control. */
+export type Operation =
+  | {kind: 'press'}
+  | {kind: 'type'; value: string}
+  | {kind: 'clear'}
+  | {kind: 'check'}
+  | {kind: 'uncheck'}
+
+/** A node of a page, like a node of an accessibility tree. Pure data, computed from the state. */
+export interface PortalNode {
+  /** Stable within its page: `btn.add`, `row.subscription.sub-1`. */
+  id: string
+  role: PortalRole
+  /** Accessible name in the setting's language; empty for unnamed structure. */
+  name: string
+  /** Other names that the same page shows for it (DOMAIN.md section 4: "also called"). */
+  alsoCalled?: string[]
+  /** What of the domain it stands for, so that prose (`the subscription`, `the link`) finds it. */
+  object?: string
+  /** Identity of the domain thing behind it: the id of the subscription of a row. */
+  subject?: string
+  disabled?: boolean
+  value?: string
+  checked?: boolean
+  selected?: boolean
+  expanded?: boolean
+  /** Operations that the control takes when it is not disabled. */
+  takes?: Array<Operation['kind']>
+  children: PortalNode[]
+}
+
+/** A page: its root has the role `document`, its name is the page's heading. */
+export interface Page extends PortalNode {
+  role: 'document'
+  /** `ac.subscriptions` of DOMAIN.md section 4. */
+  id: string
+}
+
+/** Where the administrator is and what they have typed so far; never part of the system. */
+export interface Session {
+  tenantId: string
+  page: string
+  /** Open tabs, chosen rows, values of boxes, … by node id; each page decides what it keeps. */
+  fields: Readonly<Record<string, string>>
+}
+
+export interface PortalState {
+  system: System
+  session: Session
+}
+
+/** A refusal as data: nothing has changed. */
+export interface PortalRefusal {
+  code: 'no-such-control' | 'disabled-control' | 'wrong-operation' | 'no-such-link' | 'refused-by-system'
+  /** Values for the message: names of what is there, the system's own code, … */
+  data: Readonly<Record<string, string | readonly string[]>>
+}
+
+export type PortalOutcome = {ok: true; state: PortalState} | {ok: false; refusal: PortalRefusal}
