@@ -82,9 +82,31 @@ export interface PortalState {
   session: Session
 }
 
+/**
+ * Why the portal refuses.
+ *
+ * - `no-such-portal`: the setting names a cloud, release or language that is not there, or not together
+ * - `not-signed-in`: the session's tenant is unknown, or belongs to another cloud than the setting
+ * - `no-such-page`: the link is known, its page is not there for this tenant (R9: the new admin center is off)
+ * - `no-such-control`, `disabled-control`, `wrong-operation`: about a node of the page that is open
+ * - `no-such-link`: the portal has no such link
+ * - `refused-by-system`: the page offered it, the system did not accept it
+ */
+export const portalRefusalCodes = [
+  'no-such-portal',
+  'not-signed-in',
+  'no-such-page',
+  'no-such-control',
+  'disabled-control',
+  'wrong-operation',
+  'no-such-link',
+  'refused-by-system'
+] as const
+export type PortalRefusalCode = (typeof portalRefusalCodes)[number]
+
 /** A refusal as data: nothing has changed. */
 export interface PortalRefusal {
-  code: 'no-such-control' | 'disabled-control' | 'wrong-operation' | 'no-such-link' | 'refused-by-system'
+  code: PortalRefusalCode
   /** Values for the message: names of what is there, the system's own code, … */
   data: Readonly<Record<string, string | readonly string[]>>
 }

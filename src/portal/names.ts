@@ -1,0 +1,23 @@
+import type {LabelKey} from './labels/keys.js'
+import {labelCatalogue} from './labels/load.js'
+import {releases} from './releases/load.js'
+import type {PortalSetting} from './types.js'
+
+/** The label of a key in the setting's language, `undefined` for a language without a catalogue. */
+export function labelOf(key: LabelKey, setting: Pick<PortalSetting, 'language'>): string | undefined {
+  return labelCatalogue.get(setting.language)?.[key]
+}
+
+/** The name of a page in this cloud, release and language, `undefined` where there is no such page. */
+export function pageNameOf(pageId: string, setting: PortalSetting): string | undefined {
+  const pages = releases.find(({id}) => id === setting.release)?.clouds[setting.cloud]?.pages
+  const page = pages && Object.hasOwn(pages, pageId) ? pages[pageId] : undefined
+  return page && labelOf(page.label, setting)
+}
+
+/** The part of the menu that lists the page, as a name; `undefined` for a page that the menu does not list. */
+export function menuNameOf(pageId: string, setting: PortalSetting): string | undefined {
+  const pages = releases.find(({id}) => id === setting.release)?.clouds[setting.cloud]?.pages
+  const menu = pages && Object.hasOwn(pages, pageId) ? pages[pageId]?.menu : undefined
+  return menu && labelOf(menu, setting)
+}

@@ -1,0 +1,61 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import type {AdminCenter} from '../../partner-management/index.js'
+import type {LabelKey} from '../labels/keys.js'
+import {type Json, mergePatch} from './merge-patch.js'
+
+/** What a release says about one page of one cloud. */
+export interface PageRelease {
+  /** Its heading, and its name in the menu. */
+  label: LabelKey
+  /** The part of the menu that lists it. */
+  menu?: LabelKey
+  /** The admin center that has it; without, both have it (R9). */
+  adminCenter?: AdminCenter
+  /** On a list of subscriptions: the page of one of them. */
+  opens?: string
+  /** On a list: the tab that shows it. */
+  tab?: LabelKey
+}
+
+/** The portal of one cloud in one release. */
+export interface CloudRelease {
+  /** In the order of the menu. */
+  pages: Readonly<Record<string, PageRelease>>
+  /** Page by the number of its go link, DOMAIN.md section 4. */
+  links: Readonly<Record<string, string>>
+}
+
+/** A release with everything that it has. */
+export interface Release {
+  id: string
+  /** The day from which it is the newest: `2020-04-01`. */
+  from: string
+  clouds: Readonly<Record<string, CloudRelease>>
+}
+
+/** A file beside this one; `clouds` is a merge patch on the release before. */
+export interface ReleaseFile {
+  id: string
+  from: string
+  clouds: Json
+}
+
+const here = new URL('./', import.meta.url)
+
+/** Every release that has a file beside this one, oldest first. */
+export const releases: readonly Release[] = buildReleases(
+  readdirSync(here)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(new URL(file, here), 'utf8')) as ReleaseFile)
+)
+
+/** Releases from files that say only what changed since the release before, oldest first. */
+export function buildReleases(files: readonly ReleaseFile[]): Release[] {
+  const built: Release[] = []
+  let clouds: Json = {}
+  for (const file of [...files].sort((a, b) => a.from.localeCompare(b.from))) {
+    clouds = mergePatch(clouds, file.clouds)
+    built.push({id: file.id, from: file.from, clouds: clouds as unknown as Release['clouds']})
+  }
+  return built
+}
