@@ -1,0 +1,2 @@
+export {type RawTag, readTag, readTags} from './raw-tag.js'
+export {remarkBilingual} from './remark-bilingual.js'

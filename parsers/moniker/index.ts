@@ -1,0 +1,7 @@
+export {type EvaluatedRange, evaluateMonikerRange, type RangeError, type RangeErrorCode} from './evaluate-range.js'
+export {monikerFromMarkdown} from './from-markdown.js'
+export {isMoniker, type MonikerData, type MonikerJunk} from './node.js'
+export {type Comparator, type ParsedRange, parseRange} from './parse-range.js'
+export {type RemarkMonikerOptions, remarkMoniker} from './remark-moniker.js'
+export {moniker} from './syntax.js'
+export {monikerToMarkdown} from './to-markdown.js'

@@ -1,0 +1,143 @@
+import {markdownLineEnding} from 'micromark-util-character'
+import {codes} from 'micromark-util-symbol'
+import type {Code, Construct, ContainerState, Effects, Point, State, TokenizeContext} from 'micromark-util-types'
+import {consumeJunk, consumeSpace, consumeWord} from './consume.js'
+import {endOfSize, expectEnd} from './end-fence.js'
+import {resolveTight} from './resolve-tight.js'
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    /** The zone, from its open fence up to the line of its end fence. */
+    moniker: 'moniker'
+    monikerFence: 'monikerFence'
+    monikerFenceRange: 'monikerFenceRange'
+    monikerFenceJunk: 'monikerFenceJunk'
+  }
+  interface ContainerState {
+    /** Colons of the open fence of a zone. */
+    monikerSize?: number
+  }
+}
+
+/** Where a fence stands. */
+export interface FencePlace {
+  start: Point
+  end: Point
+}
+
+/** Fewest colons of a fence. */
+const sizeMin = 3
+
+/**
+ * Document construct of the open fence, and of the zone that it opens: `::: moniker range="…"`, MONIKERS section 1.
+ *
+ * @param onUnquoted called for a line that lacks the closing quote, and thus stays text
+ * @returns construct
+ */
+export function openFence(onUnquoted: (place: FencePlace) => undefined): Construct {
+  return {
+    name: 'moniker',
+    tokenize: tokenizeOpen,
+    continuation: {tokenize: tokenizeContinuation},
+    exit: exitZone,
+    resolveAll: resolveTight
+  }
+
+  function tokenizeOpen(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+    const self = this
+    const begin = self.now()
+    let size = 0
+
+    return start
+
+    function start(code: Code): State | undefined {
+      if (code !== codes.colon) return nok(code)
+      effects.enter('moniker', {_container: true})
+      effects.enter('monikerFence')
+      return colons(code)
+    }
+
+    function colons(code: Code): State | undefined {
+      if (code === codes.colon) {
+        effects.consume(code)
+        size++
+        return colons
+      }
+
+      return size < sizeMin ? nok(code) : beforeName(code)
+    }
+
+    function beforeName(code: Code): State | undefined {
+      return consumeSpace(effects, consumeWord(effects, 'moniker', beforeAttribute, nok))(code)
+    }
+
+    function beforeAttribute(code: Code): State | undefined {
+      return consumeSpace(effects, consumeWord(effects, 'range="', rangeStart, nok))(code)
+    }
+
+    function rangeStart(code: Code): State | undefined {
+      if (code === codes.quotationMark) return quote(code)
+      effects.enter('monikerFenceRange')
+      return range(code)
+    }
+
+    function range(code: Code): State | undefined {
+      if (code === codes.eof || markdownLineEnding(code)) {
+        effects.exit('monikerFenceRange')
+        onUnquoted({start: begin, end: self.now()})
+        return nok(code)
+      }
+
+      if (code === codes.quotationMark) {
+        effects.exit('monikerFenceRange')
+        return quote(code)
+      }
+
+      effects.consume(code)
+      return range
+    }
+
+    function quote(code: Code): State | undefined {
+      effects.consume(code)
+      return afterQuote
+    }
+
+    // Spaces only: docfx takes even a tab here for junk.
+    function afterQuote(code: Code): State | undefined {
+      if (code === codes.space) {
+        effects.consume(code)
+        return afterQuote
+      }
+
+      return consumeJunk(effects, 'monikerFenceJunk', done)(code)
+    }
+
+    function done(code: Code): State | undefined {
+      effects.exit('monikerFence')
+      const state = containerState(self)
+      state.monikerSize = size
+      return ok(code)
+    }
+  }
+
+  function exitZone(this: TokenizeContext, effects: Effects): undefined {
+    effects.exit('moniker')
+  }
+}
+
+/** Continues a zone unless the line is its end fence. */
+function tokenizeContinuation(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const self = this
+  return effects.check(endOfSize(containerState(self).monikerSize ?? sizeMin), atEnd, ok)
+
+  function atEnd(code: Code): State | undefined {
+    expectEnd(self)
+    return nok(code)
+  }
+}
+
+function containerState(context: TokenizeContext): ContainerState {
+  // Micromark sets it before it asks a container.
+  context.containerState ||= {}
+  return context.containerState
+}
