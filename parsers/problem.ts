@@ -8,11 +8,13 @@ export const problemMediaType = 'application/vnd.docs-conformance.problem+json'
 export const problemRules = [
   'unknown-control',
   'unknown-page',
+  'moniker-gone',
   'disabled-control',
   'wrong-control-kind',
   'page-by-link-only',
   'link-elsewhere',
   'label-noise',
+  'place-differs',
   'field-by-meaning-only',
   'outcome-missed',
   'step-unreachable'

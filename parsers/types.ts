@@ -5,6 +5,9 @@ import type {VFileMessage} from 'vfile-message'
 /** One of the two texts of a bilingual document. A document without spans has one reading, its own: `localized`. */
 export type Reading = 'source' | 'localized'
 
+/** Language of the source half of a bilingual document: Learn's documents are written in English. */
+export const sourceLanguage = 'en'
+
 /** Every reading, in the order in which a document lists them. */
 export const readings = ['localized', 'source'] as const satisfies readonly Reading[]
 

@@ -1,0 +1,119 @@
+import type {ConditionId} from '../types.js'
+import {isName} from './names.js'
+import {relativeEnd} from './noun-phrase.js'
+import {matchesPattern, wordsOf} from './patterns.js'
+import {find, isComma, type Text} from './text.js'
+
+/** A subordinate clause: a condition that opens a branch, or a purpose, which says only what for. */
+export interface Subordinate {
+  /** Without its final comma. */
+  end: number
+  /** Where the main clause goes on. */
+  next: number
+  condition?: ConditionId
+}
+
+/**
+ * Returns how the subordinate clause at a token could end, likeliest first: at its comma, or without one (Swedish)
+ * where a verb of the main clause stands. Conditions are known ones, word for word; a purpose holds no label, no
+ * negation and no instruction of its own.
+ */
+export function subordinatesAt(text: Text, index: number): Subordinate[] {
+  const marker = find(text, index, 'if') ?? find(text, index, 'purpose') ?? find(text, index, 'heading')
+  if (!marker) return invertedAt(text, index)
+  if (isDirection(text, index)) return []
+  const from = index + marker.length
+  const found: Subordinate[] = []
+  for (const {end, certain} of endsOf(text, from)) {
+    const next = isComma(text.tokens[end]) ? end + 1 : end
+    const condition = find(text, index, 'if') ? conditionOf(text, from, end) : undefined
+    if (condition) found.push({end, next, condition})
+    else if (certain && isPurpose(text, index, from, end)) found.push({end, next})
+  }
+  return found
+}
+
+/** sv `Har du flera prenumerationer väljer du …`: a condition may begin with its verb instead of a marker. */
+function invertedAt(text: Text, index: number): Subordinate[] {
+  if (index > 0 || !find(text, index + 1, 'pronouns')) return []
+  return endsOf(text, index + 1).flatMap(({end}) => {
+    const condition = conditionOf(text, index, end)
+    return condition ? [{end, next: isComma(text.tokens[end]) ? end + 1 : end, condition}] : []
+  })
+}
+
+/** `to the page` is a direction, `to edit the page` a purpose. */
+function isDirection(text: Text, index: number): boolean {
+  const direction = find(text, index, 'direction')
+  const token = text.tokens[index + (direction?.length ?? 0)]
+  return (
+    direction !== undefined &&
+    (token?.type !== 'word' || find(text, index + direction.length, 'articles') !== undefined)
+  )
+}
+
+/** A purpose may say anything, so it needs a certain end; a condition is known word for word and ends anywhere. */
+function endsOf(text: Text, from: number): Array<{end: number; certain: boolean}> {
+  const commas: number[] = []
+  for (let at = from + 1; at < text.tokens.length; at++) {
+    if (!isComma(text.tokens[at])) continue
+    commas.push(at)
+    const relative = relativeEnd(text, at)
+    if (relative === undefined || !isComma(text.tokens[relative])) break
+  }
+  const last = commas.at(-1) ?? text.tokens.length
+  const verbs: Array<{end: number; certain: boolean}> = []
+  const commaCannotEnd = commas.length === 0 || text.tokens.slice(from, commas[0]).some(isName)
+  for (let at = from + 1; at < last; at++) {
+    const conjunction = find(text, at, 'and')
+    const next = conjunction ? at + conjunction.length : at
+    const inverted = isInverted(text, next)
+    if (inverted || find(text, next, 'verb')) verbs.push({end: at, certain: inverted || commaCannotEnd})
+  }
+  const certain = (end: number) => ({end, certain: true})
+  return [...commas.map(certain), ...verbs, certain(text.tokens.length)]
+}
+
+/** A verb of the main clause before its subject, as where no comma is needed: `skal du`, `väljer du`. */
+function isInverted(text: Text, at: number): boolean {
+  const verb = find(text, at, 'verb')
+  if (!verb) return find(text, at, 'obligation') !== undefined
+  return verb.meaning.mood !== 'infinitive' && find(text, at + verb.length, 'pronouns') !== undefined
+}
+
+function conditionOf(text: Text, from: number, to: number): ConditionId | undefined {
+  const words = wordsOf(text, from, to)
+  const negations = text.tokens.slice(from, to).filter((_, at) => find(text, from + at, 'negations'))
+  if (!words || negations.length > 1) return undefined
+  for (const [id, patterns] of text.language.patterns.conditions) {
+    if (patterns.some((pattern) => matchesPattern(pattern, words, text.language.lexicon.suffixes)))
+      return id as ConditionId
+  }
+  return undefined
+}
+
+function isPurpose(text: Text, index: number, from: number, to: number): boolean {
+  if (to <= from || !text.tokens.slice(from, to).every((token) => token.type === 'word' || isComma(token))) return false
+  for (let at = from; at < to; at++) {
+    if (find(text, at, 'negations') || find(text, at, 'obligation') || instructs(text, from, at)) return false
+  }
+  if (find(text, index, 'purpose') || find(text, index, 'heading')) return true
+  for (let at = from; at < to; at++) if (find(text, at, 'want') && wantsMainly(from, at, to)) return true
+  return false
+}
+
+/** Not in a relative clause: directly behind its subject, or at the end as Dutch has it. */
+function wantsMainly(from: number, at: number, to: number): boolean {
+  return at - from <= 2 || to - at <= 3
+}
+
+/** An action's verb inside a purpose, unless it is the purpose itself: `to select a product`. */
+function instructs(text: Text, from: number, at: number): boolean {
+  const verb = find(text, at, 'verb')
+  if (!verb || verb.meaning.mood === 'infinitive' || at === from || verb.meaning.verb.kind === 'expect') return false
+  const before = at - 1
+  const introduced = (['purpose', 'want', 'or', 'and', 'articles', 'adjectives', 'pronouns'] as const).some((one) =>
+    find(text, before, one)
+  )
+  return !introduced || (find(text, before, 'pronouns') !== undefined && before > from)
+}

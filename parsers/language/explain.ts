@@ -1,0 +1,75 @@
+import type {PhrasingContent} from 'mdast'
+import type {Position} from 'unist'
+import type {Action, WrittenPlace} from '../types.js'
+import type {Meaning} from './lexicon.js'
+import {quote, quotePath} from './parameters.js'
+import {textOf} from './text.js'
+import {tokenize} from './tokens.js'
+import type {Language} from './types.js'
+
+/** A token with what the language knows about it. */
+export interface ExplainedToken {
+  text: string
+  /** `label`, `quote`, `separator`, `punctuation`, `break`, `unknown`, or what a word can be: `verb.press`. */
+  classes: string[]
+  position: Position
+}
+
+/** Tokens of a paragraph with their classes, for `explain`. */
+export function tokensOf(nodes: readonly PhrasingContent[], language: Language, source?: string): ExplainedToken[] {
+  const {flat, tokens} = tokenize(nodes, language.data.words.abbreviations, source)
+  const text = textOf(tokens, flat, language)
+  const classes = tokens.map(({type}) => (type === 'word' ? new Set<string>() : new Set<string>([type])))
+  for (const [at, matches] of text.matches.entries()) {
+    for (const {length, meanings} of matches) {
+      for (let one = at; one < at + length; one++)
+        for (const meaning of meanings) classes[one]?.add(nameOfMeaning(meaning))
+    }
+  }
+  return tokens.map(({text, position}, at) => {
+    const known = [...(classes[at] ?? [])]
+    return {text, classes: known.length > 0 ? known : ['unknown'], position}
+  })
+}
+
+/** One line per token: the text and its classes. */
+export function explainTokens(tokens: readonly ExplainedToken[]): string {
+  return tokens.map(({text, classes}) => `${text}\t${classes.join(' ')}`).join('\n')
+}
+
+/** One line for an action: `press tab "Partner" @page subscription`. */
+export function explainAction({kind, role, labels, object, wording, linkId, condition, places}: Action): string {
+  const parts = [
+    kind,
+    role,
+    labels && quotePath(labels),
+    object,
+    wording && `called ${quote(wording)}`,
+    linkId && `#${linkId}`,
+    ...(places ?? []).map(explainPlace),
+    condition && `if ${condition}`
+  ]
+  return parts.filter((part) => part !== undefined && part !== '').join(' ')
+}
+
+function explainPlace({kind, label, object}: WrittenPlace): string {
+  const name = label ? quote(label.text) : object
+  return name === undefined ? `@${kind}` : `@${kind} ${name}`
+}
+
+function nameOfMeaning(meaning: Meaning): string {
+  switch (meaning.class) {
+    case 'verb':
+      return `verb.${meaning.verb.kind}`
+    case 'role':
+      return `role.${meaning.role}`
+    case 'noun':
+      return `noun.${meaning.noun}`
+    case 'place':
+      return `place.${meaning.place}`
+    case 'preposition':
+      return `preposition.${meaning.kind}`
+    default:
+      return meaning.class
+  }
+}

@@ -1,0 +1,107 @@
+import type {FlatText} from './flat-text.js'
+import {foldLabel} from './fold.js'
+import {labelToken, type Token} from './tokens.js'
+import type {Language} from './types.js'
+
+/**
+ * Most labels of one sentence whose markup may have swallowed words, most words at one end, and most ways that are
+ * tried; a sentence of more tokens is nobody's instruction.
+ */
+const limits = {labels: 3, words: 2, ways: 300, tokens: 120}
+
+/** One way to take words off the ends of a label; `left` = all of them: the label is words of the sentence. */
+interface Peel {
+  left: number
+  right: number
+}
+
+/**
+ * Returns the sentence as written, then with words of the sentence taken back that markup has swallowed
+ * (`väljer **du Fler åtgärder**`): fewest labels and fewest words first. Only lower-case words of the language's list
+ * are taken. What is left of the label keeps the whole name as written, as that is what the reader sees.
+ */
+export function* peelings(tokens: readonly Token[], flat: FlatText, language: Language): Generator<Token[]> {
+  yield [...tokens]
+  if (tokens.length > limits.tokens) return
+  let ways = 0
+  const options = tokens.map((token) => (token.type === 'label' && token.label?.marked ? peelsOf(token, language) : []))
+  const able = options.flatMap((peels, index) => (peels.length > 0 ? [index] : []))
+  for (let count = 1; count <= Math.min(limits.labels, able.length); count++) {
+    for (const chosen of combinations(able, count)) {
+      for (const peels of product(chosen.map((index) => options[index] ?? []))) {
+        if (ways++ === limits.ways) return
+        const byIndex = new Map(chosen.map((index, at) => [index, peels[at]]))
+        yield tokens.flatMap((token, index) => {
+          const peel = byIndex.get(index)
+          return peel ? peeled(token, peel, flat) : [token]
+        })
+      }
+    }
+  }
+}
+
+/** Labels that only negate (`do **not** select`) are words, never names. */
+export function unmarkNegations(tokens: readonly Token[], flat: FlatText, language: Language): Token[] {
+  const negations = new Set(language.data.words.negations.map((one) => foldLabel(one, language.subtag)))
+  return tokens.flatMap((token) => {
+    const words = token.text.split(' ')
+    const negates = token.type === 'label' && words.every((word) => negations.has(foldLabel(word, language.subtag)))
+    return negates ? peeled(token, {left: words.length, right: 0}, flat) : [token]
+  })
+}
+
+function peelsOf(token: Token, language: Language): Peel[] {
+  const edges = language.data.labels.edges
+  const words = token.text.split(' ')
+  const isEdge = (word: string | undefined) => word !== undefined && edges.includes(word)
+  const run = (at: (index: number) => string | undefined) => {
+    let length = 0
+    while (length < words.length && isEdge(at(length))) length++
+    return length
+  }
+  const left = run((index) => words[index])
+  if (left === words.length) return [{left, right: 0}]
+  const right = run((index) => words.at(-1 - index))
+  const peels: Peel[] = []
+  for (let before = 0; before <= Math.min(left, limits.words); before++) {
+    for (let after = 0; after <= Math.min(right, limits.words); after++) {
+      if (before + after > 0 && before + after < words.length) peels.push({left: before, right: after})
+    }
+  }
+  return peels.sort((one, other) => one.left + one.right - other.left - other.right)
+}
+
+function peeled(token: Token, {left, right}: Peel, flat: FlatText): Token[] {
+  const ranges = [...flat.text.slice(token.from, token.to).matchAll(/\S+/g)].map((match) => ({
+    from: token.from + match.index,
+    to: token.from + match.index + match[0].length
+  }))
+  const words = (part: typeof ranges): Token[] =>
+    part.map(({from, to}) => ({
+      type: 'word',
+      text: flat.text.slice(from, to),
+      position: flat.place(from, to),
+      from,
+      to
+    }))
+  const core = ranges.slice(left, ranges.length - right)
+  const first = core[0]
+  const last = core.at(-1)
+  if (!first || !last) return words(ranges)
+  const rest = labelToken(flat, first.from, last.to, true, token.linkId)
+  const name: Token = token.label ? {...rest, label: token.label} : rest
+  return [...words(ranges.slice(0, left)), name, ...words(ranges.slice(ranges.length - right))]
+}
+
+function* combinations(items: readonly number[], count: number): Generator<number[]> {
+  if (count === 0) yield []
+  for (const [index, item] of items.entries()) {
+    if (count > 0) for (const rest of combinations(items.slice(index + 1), count - 1)) yield [item, ...rest]
+  }
+}
+
+function* product(options: readonly Peel[][]): Generator<Peel[]> {
+  const [first, ...others] = options
+  if (!first) yield []
+  else for (const peel of first) for (const rest of product(others)) yield [peel, ...rest]
+}

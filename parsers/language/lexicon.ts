@@ -1,0 +1,103 @@
+import {foldWording} from './fold.js'
+import type {Token} from './tokens.js'
+import {
+  type LanguageData,
+  type NounName,
+  nounNames,
+  type PlaceName,
+  type PrepositionKind,
+  placeNames,
+  type RoleName,
+  roleNames,
+  type VerbData,
+  type WordList,
+  wordLists
+} from './types.js'
+
+/** How a form of a verb stands to its subject, see `VerbData`. */
+export type Mood = 'imperative' | 'finite' | 'infinitive'
+
+/** What a word or word group can be. */
+export type Meaning =
+  | {class: WordList}
+  | {class: 'verb'; verb: VerbData; mood: Mood}
+  | {class: 'particle'}
+  | {class: 'preposition'; kind: PrepositionKind}
+  | {class: 'role'; role: RoleName}
+  | {class: 'noun'; noun: NounName}
+  | {class: 'place'; place: PlaceName}
+export type MeaningClass = Meaning['class']
+
+/** The words of a language by their folded form. */
+export interface Lexicon {
+  meanings: ReadonlyMap<string, readonly Meaning[]>
+  /** Words of the longest word group. */
+  longest: number
+  /** Endings that a word can bear, folded. */
+  suffixes: readonly string[]
+  locale: string
+}
+
+/** A word group at a place of a sentence and all that it can be. */
+export interface Match {
+  /** Tokens. */
+  length: number
+  /** Folded. */
+  words: string
+  meanings: readonly Meaning[]
+}
+
+const moods = ['imperative', 'finite', 'infinitive'] as const
+
+/**
+ * Indexes the words of a language file.
+ *
+ * @param data Checked language file.
+ * @param locale Its subtag, whose rules fold the case.
+ */
+export function buildLexicon(data: LanguageData, locale: string): Lexicon {
+  const meanings = new Map<string, Meaning[]>()
+  let longest = 1
+  const add = (words: string, meaning: Meaning) => {
+    const key = foldWording(words, locale)
+    meanings.set(key, [...(meanings.get(key) ?? []), meaning])
+    longest = Math.max(longest, key.split(' ').length)
+  }
+  for (const list of wordLists) for (const words of data.words[list]) add(words, {class: list})
+  for (const [words, kind] of Object.entries(data.prepositions)) add(words, {class: 'preposition', kind})
+  for (const role of roleNames) for (const words of data.roles[role]) add(words, {class: 'role', role})
+  for (const noun of nounNames) for (const words of data.nouns[noun]) add(words, {class: 'noun', noun})
+  for (const place of placeNames) for (const words of data.places[place]) add(words, {class: 'place', place})
+  for (const verb of data.verbs) {
+    for (const mood of moods) for (const words of verb[mood] ?? []) add(words, {class: 'verb', verb, mood})
+    for (const words of verb.particles ?? []) add(words, {class: 'particle'})
+  }
+  const suffixes = data.labels.suffixes.map((suffix) => foldWording(suffix, locale))
+  return {meanings, longest, suffixes, locale}
+}
+
+/** Returns the word groups that begin at a token, longest first. */
+export function matchesAt(lexicon: Lexicon, tokens: readonly Token[], index: number): Match[] {
+  const found: Match[] = []
+  let words = ''
+  for (let length = 1; index + length <= tokens.length; length++) {
+    const token = tokens[index + length - 1]
+    if (token?.type !== 'word') break
+    words = `${words} ${foldWording(token.text, lexicon.locale)}`.trim()
+    if (words.split(' ').length > lexicon.longest) break
+    const meanings = lookUp(lexicon, words)
+    if (meanings.length > 0) found.unshift({length, words, meanings})
+  }
+  return found
+}
+
+/** Returns what a word group can be, also when it bears one of the language's endings. */
+export function lookUp(lexicon: Lexicon, words: string): readonly Meaning[] {
+  const exact = lexicon.meanings.get(words)
+  if (exact) return exact
+  for (const suffix of lexicon.suffixes) {
+    const bare = words.endsWith(suffix) ? lexicon.meanings.get(words.slice(0, -suffix.length)) : undefined
+    if (bare) return bare
+  }
+  return []
+}

@@ -1,0 +1,48 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {buildLexicon} from './lexicon.js'
+import {buildPatterns} from './patterns.js'
+import {checkLanguage} from './schema.js'
+import type {Language} from './types.js'
+
+const folder = new URL('./', import.meta.url)
+const cache = new Map<string, Language | null>()
+
+/** Subtags of the languages that there is a file for, sorted. */
+export function languageSubtags(): string[] {
+  return readdirSync(folder)
+    .flatMap((name) => /^([a-z]{2,3})\.json$/.exec(name)?.[1] ?? [])
+    .sort()
+}
+
+/**
+ * Returns a language, or `null` where there is no file for it.
+ *
+ * @param subtag Language subtag, `nl`; of a tag such as `nl-BE` the first part counts.
+ * @throws Error that names file, key and fix when the file is not as `LanguageData` wants it.
+ */
+export function loadLanguage(subtag: string): Language | null {
+  const primary = subtag.split('-')[0]?.toLowerCase() ?? ''
+  const cached = cache.get(primary)
+  if (cached !== undefined) return cached
+  const language = languageSubtags().includes(primary) ? readLanguage(primary) : null
+  cache.set(primary, language)
+  return language
+}
+
+function readLanguage(subtag: string): Language {
+  const data: unknown = JSON.parse(readFileSync(new URL(`${subtag}.json`, folder), 'utf8'))
+  return createLanguage(subtag, data, `parsers/language/${subtag}.json`)
+}
+
+/** Checks and indexes the data of a language file. */
+export function createLanguage(subtag: string, data: unknown, path: string): Language {
+  const checked = checkLanguage(data, path)
+  return {
+    subtag,
+    gherkin: checked.gherkin,
+    phrases: checked.phrases,
+    data: checked,
+    lexicon: buildLexicon(checked, subtag),
+    patterns: buildPatterns(checked, subtag)
+  }
+}

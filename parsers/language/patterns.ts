@@ -1,0 +1,90 @@
+import {foldWording} from './fold.js'
+import {isComma, type Text} from './text.js'
+import {type LanguageData, type NounName, nounNames, type PatternData, type WordList, wordLists} from './types.js'
+
+/** A pattern whose lists are resolved and folded. */
+export interface Pattern {
+  needs: ReadonlyArray<ReadonlySet<string>>
+  known: ReadonlySet<string>
+}
+
+/** All patterns of a language. */
+export interface Patterns {
+  conditions: ReadonlyMap<string, readonly Pattern[]>
+  advice: readonly Pattern[]
+  given: readonly Pattern[]
+  goals: ReadonlyMap<string, readonly Pattern[]>
+}
+
+const longestGroup = 6
+
+/** Compiles the patterns of a language file. */
+export function buildPatterns(data: LanguageData, locale: string): Patterns {
+  const compile = (patterns: readonly PatternData[]) => patterns.map((pattern) => compilePattern(pattern, data, locale))
+  const all = (entries: Record<string, PatternData[]>) =>
+    new Map(Object.entries(entries).map(([id, patterns]) => [id, compile(patterns)]))
+  return {
+    conditions: all(data.conditions),
+    advice: compile(data.advice),
+    given: compile(data.given),
+    goals: all(data.goals)
+  }
+}
+
+function compilePattern({needs, allows}: PatternData, data: LanguageData, locale: string): Pattern {
+  const resolve = (words: readonly string[]) =>
+    words.flatMap((entry) => (entry.startsWith('@') ? (listNamed(entry, data) ?? []) : [entry]))
+  const fold = (words: readonly string[]) => new Set(resolve(words).map((one) => foldWording(one, locale)))
+  const groups = needs.map(fold)
+  return {needs: groups, known: new Set([...groups.flatMap((group) => [...group]), ...fold(allows)])}
+}
+
+/** The list that `@pronouns` or `@noun.partner-id` stands for; `undefined` where there is none. */
+export function listNamed(entry: string, data: LanguageData): string[] | undefined {
+  const name = entry.slice(1)
+  if (name.startsWith('noun.')) {
+    const noun = name.slice('noun.'.length)
+    return nounNames.includes(noun as NounName) ? data.nouns[noun as NounName] : undefined
+  }
+  return wordLists.includes(name as WordList) ? data.words[name as WordList] : undefined
+}
+
+/**
+ * Whether the words say what a pattern says: every need is met and no word is left over.
+ *
+ * @param words Folded words, hyphens as spaces.
+ * @param suffixes Endings that the last word of a group can bear.
+ */
+export function matchesPattern(pattern: Pattern, words: readonly string[], suffixes: readonly string[]): boolean {
+  const met = new Set<number>()
+  let at = 0
+  while (at < words.length) {
+    const group = longestKnown(pattern, words, at, suffixes)
+    if (!group) return false
+    for (const [index, need] of pattern.needs.entries()) if (need.has(group.key)) met.add(index)
+    at += group.length
+  }
+  return met.size === pattern.needs.length
+}
+
+function longestKnown({known}: Pattern, words: readonly string[], at: number, suffixes: readonly string[]) {
+  for (let length = Math.min(longestGroup, words.length - at); length > 0; length--) {
+    const group = words.slice(at, at + length).join(' ')
+    if (known.has(group)) return {key: group, length}
+    for (const suffix of suffixes) {
+      const bare = group.endsWith(suffix) ? group.slice(0, -suffix.length) : undefined
+      if (bare !== undefined && known.has(bare)) return {key: bare, length}
+    }
+  }
+  return undefined
+}
+
+/** The folded words of a region; `undefined` when something else than words and commas stands in it. */
+export function wordsOf(text: Text, from: number, to: number): string[] | undefined {
+  const words: string[] = []
+  for (const token of text.tokens.slice(from, to)) {
+    if (token.type === 'word') words.push(...foldWording(token.text, text.language.subtag).split(' '))
+    else if (!isComma(token)) return undefined
+  }
+  return words
+}

@@ -1,0 +1,76 @@
+import type {WrittenPlace} from '../types.js'
+import {roleOf} from './act.js'
+import type {Clause, PlacePhrase} from './clause.js'
+import {type Deed, labelOf, positionOf} from './deed.js'
+import type {NounPhrase} from './noun-phrase.js'
+import type {Text} from './text.js'
+
+/** Where a clause takes place. */
+export interface Places {
+  /** Outermost first. */
+  places: WrittenPlace[]
+  /** Tabs, menus and links that have to be opened to get there, with the places around them. */
+  openers: Array<{deed: Deed; before: WrittenPlace[]}>
+  /** The box that the text names as a place: `in the **Partner ID** box`. */
+  field?: NounPhrase
+}
+
+const outermostFirst: ReadonlyArray<WrittenPlace['kind']> = ['mail', 'page', 'side', 'tab', 'group']
+
+/** Returns the places of a clause; `undefined` when one of them can be none. */
+export function placesOf(clause: Clause, text: Text): Places | undefined {
+  const result: Places = {places: [], openers: []}
+  const deeds: Deed[] = []
+  for (const place of clause.places) {
+    const {phrase} = place
+    if (phrase.role === 'textbox' || phrase.role === 'box') {
+      if (result.field || (phrase.names.length !== 1 && phrase.place !== 'here')) return undefined
+      if (phrase.names.length === 1) result.field = phrase
+      continue
+    }
+    const opener = openerOf(phrase)
+    if (opener) deeds.push(opener)
+    else if (phrase.place === 'here' || (phrase.place === 'scope' && phrase.names.length === 0)) continue
+    else {
+      const written = placeOf(place, text)
+      if (!written) return undefined
+      result.places.push(written)
+    }
+  }
+  result.places.sort((one, other) => outermostFirst.indexOf(one.kind) - outermostFirst.indexOf(other.kind))
+  const around = result.places.filter(({kind}) => kind !== 'group')
+  result.openers = deeds.map((deed) => ({deed, before: deed.kind === 'press' ? around : []}))
+  if (deeds.length > 0) result.places = result.places.filter(({kind}) => kind === 'group')
+  return result
+}
+
+/** A tab, a menu, a path of pages, a page by its link, or the admin center's own link is an action of its own. */
+function openerOf(phrase: NounPhrase): Deed | undefined {
+  const [name] = phrase.names
+  if (!name) return undefined
+  if (phrase.names.length > 1)
+    return phrase.role === undefined || phrase.role === 'page' ? {kind: 'navigate', names: phrase.names} : undefined
+  if (phrase.place === 'scope') return name.linkId === undefined ? undefined : {kind: 'follow', names: [name]}
+  if (phrase.role === 'page' && name.linkId !== undefined) return {kind: 'navigate', names: [name]}
+  if (phrase.role === 'tab' || phrase.role === 'menuitem') return {kind: 'press', ...roleOf(phrase), names: [name]}
+  return phrase.role === 'menu' ? {kind: 'press', names: [name]} : undefined
+}
+
+function placeOf({kind, phrase}: PlacePhrase, text: Text): WrittenPlace | undefined {
+  const position = positionOf(text, phrase.from, phrase.end)
+  switch (phrase.place) {
+    case 'mail':
+    case 'side':
+      return {kind: phrase.place, position}
+    case 'page.subscription':
+      return {kind: 'page', object: 'subscription', position}
+    case 'group.subscription-cost':
+      return {kind: 'group', object: 'subscription-cost', position}
+    default:
+  }
+  const name = phrase.names[0] ?? phrase.wording
+  if (phrase.names.length > 1 || !name) return undefined
+  if (phrase.names.length === 0 && phrase.object !== 'partner-id') return undefined
+  if (phrase.role !== undefined && phrase.role !== 'page' && phrase.role !== 'group') return undefined
+  return {kind: phrase.role ?? kind, label: labelOf(name), position}
+}

@@ -1,0 +1,137 @@
+import type {ActionKind, ConditionId, DomainObject, GoalId, WrittenRole} from '../types.js'
+import type {Lexicon} from './lexicon.js'
+import type {Patterns} from './patterns.js'
+import type {PhraseKey} from './phrases.js'
+
+/** A verb of instructions, or (`expect`) of seeing. All forms may have several words: `click on`. */
+export interface VerbData {
+  kind: ActionKind
+  /** Forms that instruct by themselves: `select`, `selecteer`. */
+  imperative?: string[]
+  /** Forms that instruct with the reader as subject: `selecteert u`, `väljer du`. */
+  finite?: string[]
+  /** Forms that instruct behind a verb of obligation, or by themselves where the language does so. */
+  infinitive?: string[]
+  /** Second part of a separable verb, of which one must be there: `schakel … uit`. */
+  particles?: string[]
+  /** Prepositions of its object: `klik op`. */
+  with?: string[]
+  /** Objects that it must have to be this verb: `remove the partner ID` empties a box, `remove the partner` does not. */
+  objects?: Array<DomainObject | 'message'>
+}
+
+/**
+ * Words that make a statement, in any order. Every word of the sentence must be accounted for: one of each group of
+ * `needs`, and `allows` besides. An entry `@name` stands for a list of words of the same file.
+ */
+export interface PatternData {
+  needs: string[][]
+  allows: string[]
+}
+
+/** Kinds of thing that a noun names when it stands beside a label. */
+export const roleNames = [
+  'page',
+  'group',
+  'menu',
+  'tab',
+  'button',
+  'link',
+  'menuitem',
+  'radio',
+  'checkbox',
+  'switch',
+  'textbox',
+  'row',
+  'box',
+  'option'
+] as const satisfies ReadonlyArray<WrittenRole | 'page' | 'group' | 'menu'>
+export type RoleName = (typeof roleNames)[number]
+
+/** Things that prose names without a label. */
+export const nounNames = [
+  'subscription',
+  'partner-id',
+  'partners',
+  'link',
+  'terms',
+  'account',
+  'message'
+] as const satisfies ReadonlyArray<DomainObject | 'message'>
+export type NounName = (typeof nounNames)[number]
+
+/** Places that whole phrases name. `scope` is the admin center itself, which narrows nothing. */
+export const placeNames = ['scope', 'mail', 'side', 'here', 'page.subscription', 'group.subscription-cost'] as const
+export type PlaceName = (typeof placeNames)[number]
+
+/** Lists of single words and word groups. */
+export const wordLists = [
+  'pronouns',
+  'articles',
+  'adjectives',
+  'demonstratives',
+  'fillers',
+  'and',
+  'or',
+  'negations',
+  'possibility',
+  'obligation',
+  'want',
+  'if',
+  'purpose',
+  'heading',
+  'direction',
+  'naming',
+  'nameOf',
+  'anaphors',
+  'benefactive',
+  'beneficiaries',
+  'relativeMarkers',
+  'relativeVerbs',
+  'relativeWords',
+  'says',
+  'subordinators',
+  'abbreviations'
+] as const
+export type WordList = (typeof wordLists)[number]
+
+/** Kinds of place that a preposition makes of a name that no noun says the kind of. */
+export const prepositionKinds = ['page', 'group'] as const
+export type PrepositionKind = (typeof prepositionKinds)[number]
+
+/** One language file, as stored. */
+export interface LanguageData {
+  /** Key of the dialect in `@cucumber/gherkin`. */
+  gherkin: string
+  /** Whether an infinitive instructs by itself, behind its object: `**Toevoegen** selecteren`. */
+  bareInfinitive: boolean
+  words: Record<WordList, string[]>
+  verbs: VerbData[]
+  prepositions: Record<string, PrepositionKind>
+  roles: Record<RoleName, string[]>
+  nouns: Record<NounName, string[]>
+  places: Record<PlaceName, string[]>
+  conditions: Record<ConditionId, PatternData[]>
+  advice: PatternData[]
+  /** What a procedure may say that its scenarios presuppose anyway: `Sign in to the admin center`. */
+  given: PatternData[]
+  goals: Record<GoalId, PatternData[]>
+  /** Verbs that say what a heading is for; a heading that has one says it completely. */
+  goalVerbs: string[]
+  /** Things of the partner-management area. */
+  area: string[]
+  labels: {edges: string[]; suffixes: string[]}
+  phrases: Record<PhraseKey, string>
+}
+
+/** A language, checked and indexed. */
+export interface Language {
+  /** `nl` */
+  subtag: string
+  /** Key of the dialect in `@cucumber/gherkin`. */
+  gherkin: string
+  phrases: Readonly<Record<PhraseKey, string>>
+  data: LanguageData
+  lexicon: Lexicon
+  patterns: Patterns
+}
