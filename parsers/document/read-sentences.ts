@@ -1,0 +1,82 @@
+import {type Language, languageSubtags, loadLanguage, readGoal, readParagraph} from '../language/index.js'
+import {type Passage, plainText} from '../outline/index.js'
+import {type GoalId, type Reading, type Sentence, sourceLanguage} from '../types.js'
+import {languageOf} from './locale.js'
+
+/** Reads passages, each once. */
+export interface SentenceReader {
+  /** Language of the localized reading; `null` where there is no file for it. */
+  language: Language | null
+  read(passage: Passage, reading: Reading): Sentence[]
+  /** What a procedure is for, see `Procedure.goal`. */
+  goalOf(anchor: string, title: string): GoalId | undefined | null
+}
+
+/**
+ * Reader of the sentences of one document. The localized reading is read in the language of the locale, with English for
+ * what was left untranslated; the source reading in English. Without a language file every passage is one unread sentence
+ * that says so.
+ *
+ * @param locale `nl-NL`
+ * @param isTranslated whether the text may hold untranslated sentences
+ * @param text text of the file, for exact places
+ * @returns reader
+ */
+export function sentenceReader(locale: string, isTranslated: boolean, text: string): SentenceReader {
+  const subtag = languageOf(locale)
+  const language = loadLanguage(subtag)
+  const source = subtag === sourceLanguage ? language : loadLanguage(sourceLanguage)
+  const fallback = isTranslated && source && source !== language ? {fallback: source} : {}
+  const known = new Map<string, Sentence[]>()
+
+  return {language, read, goalOf}
+
+  function goalOf(anchor: string, title: string): GoalId | undefined | null {
+    // Anchors are made of English words, whatever the language of the title.
+    const reader = language ?? source
+    return reader ? readGoal(anchor, title, reader) : undefined
+  }
+
+  function read(passage: Passage, reading: Reading): Sentence[] {
+    const {start, end} = passage.position
+    // A lettered paragraph is read with its letter and without.
+    const key = [reading, start.offset, end.offset, passage.nodes[0]?.position?.start.offset].join(' ')
+    const sentences = known.get(key) ?? readAnew(passage, reading)
+    known.set(key, sentences)
+    return sentences
+  }
+
+  function readAnew(passage: Passage, reading: Reading): Sentence[] {
+    if (reading === 'source') {
+      return source ? readParagraph(passage.nodes, source, {source: text}) : unread(passage, sourceLanguage)
+    }
+    return language ? readParagraph(passage.nodes, language, {...fallback, source: text}) : unread(passage, subtag)
+  }
+}
+
+/**
+ * What to do about a language that cannot be read.
+ *
+ * @param subtag `de`
+ * @returns sentence without full stop
+ */
+export function missingLanguage(subtag: string): string {
+  const known = languageSubtags().map((one) => `\`${one}\``)
+  return `Unexpected language \`${subtag}\`, expected ${known.join(', ')}, or a file \`parsers/language/${subtag}.json\` that describes it`
+}
+
+function unread({nodes, position}: Passage, subtag: string): Sentence[] {
+  const text = plainText(nodes)
+  const place = wordsPlace(nodes) ?? position
+  const reason = missingLanguage(subtag)
+  return [
+    {kind: 'unread', text, position: place, actions: [], language: subtag, unread: {reason, words: [], position: place}}
+  ]
+}
+
+function wordsPlace(nodes: Passage['nodes']): Passage['position'] | undefined {
+  const placed = nodes.filter((node) => plainText([node]) !== '')
+  const start = placed[0]?.position?.start
+  const end = placed[placed.length - 1]?.position?.end
+  return start && end && {start, end}
+}

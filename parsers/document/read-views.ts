@@ -1,0 +1,100 @@
+import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {
+  type Anchor,
+  anchorsOf,
+  firstPassage,
+  outlineOf,
+  type Passage,
+  type PhrasingContext,
+  type Section,
+  unmergedViewOf
+} from '../outline/index.js'
+import type {MonikerDefinition, Reading} from '../types.js'
+import type {SentenceReader} from './read-sentences.js'
+
+/** The outline that one reader sees. */
+export interface OutlinedView {
+  reading: Reading
+  /** `null` in a document without monikers. */
+  moniker: string | null
+  sections: Section[]
+  /** Headings that share an explicit anchor with one before them in this view, by offset. */
+  repeated: Map<number, string>
+}
+
+export interface ReadViewsOptions {
+  context: PhrasingContext
+  monikers: readonly string[]
+  readings: readonly Reading[]
+  definitions: readonly MonikerDefinition[]
+  sentences: SentenceReader
+}
+
+/**
+ * Outline of every view of a document. A bullet list is steps in both readings if it instructs in one of them, or if it
+ * cannot be read below a heading that names a goal: such steps must not vanish. The identity of a heading is the same in
+ * both readings.
+ *
+ * @param tree document, parsed once
+ * @param options who reads it
+ * @returns views by reading, then by moniker
+ */
+export function readViews(tree: Root, options: Readonly<ReadViewsOptions>): OutlinedView[] {
+  const {context, readings, definitions, sentences} = options
+  const monikers = options.monikers.length > 0 ? options.monikers : [null]
+  const instructing = new Set<number>()
+  const unread = new Set<number>()
+  const views = readings.flatMap((reading) =>
+    monikers.map((moniker) => ({reading, moniker, view: unmergedViewOf(tree, {moniker, reading, definitions})}))
+  )
+
+  for (const {view, reading} of views) {
+    for (const passage of deciding(view, context)) {
+      const kind = sentences.read(passage, reading)[0]?.kind
+      if (kind === 'action') instructing.add(offsetOf(passage))
+      if (kind === 'unread') unread.add(offsetOf(passage))
+    }
+  }
+
+  // Source titles are the language-neutral ones.
+  const titled = readings.includes('source') ? 'source' : 'localized'
+  const anchors = new Map<string | null, Map<number, Anchor>>()
+  for (const {view, reading, moniker} of views) {
+    if (reading === titled) anchors.set(moniker, anchorsOf(view, context))
+  }
+
+  return views.map(({view, reading, moniker}) => {
+    const own = anchors.get(moniker) ?? new Map<number, Anchor>()
+    const repeated = [...own].filter(([, anchor]) => anchor.repeated).map(([at, {anchor}]) => [at, anchor] as const)
+    const instructs = (passage: Passage, heading: Pick<Section, 'anchor' | 'title'>) =>
+      instructing.has(offsetOf(passage)) ||
+      (unread.has(offsetOf(passage)) && typeof sentences.goalOf(heading.anchor, heading.title) === 'string')
+    return {
+      reading,
+      moniker,
+      sections: outlineOf(view, {context, anchors: own, instructs}),
+      repeated: new Map(repeated)
+    }
+  })
+}
+
+/** Passages that decide whether bullets are steps: the first of each list, and what their parents say. */
+function deciding(view: Root, context: PhrasingContext): Passage[] {
+  const passages: Passage[] = []
+  visit(view, 'list', (list) => {
+    const holdsBullets = list.children.some((item) =>
+      item.children.some((child) => child.type === 'list' && !child.ordered)
+    )
+    if (list.ordered && !holdsBullets) return
+    for (const item of holdsBullets ? list.children : list.children.slice(0, 1)) {
+      const passage = firstPassage({...list, children: [item]}, context)
+      if (passage) passages.push(passage)
+    }
+  })
+  return passages
+}
+
+function offsetOf({position}: Passage): number {
+  return position.start.offset ?? 0
+}

@@ -1,0 +1,8 @@
+export {type Anchor, anchorsOf, offsetOf} from './anchors-of.js'
+export {firstPassage} from './collect-blocks.js'
+export {namesAsDefinitions, namesInRange, namesInZones} from './names-in-zones.js'
+export {type OutlineOptions, outlineOf} from './outline-of.js'
+export {plainText} from './plain-text.js'
+export {type PhrasingContext, phrasingContext} from './readable.js'
+export type {OutlineStep, Passage, Section} from './types.js'
+export {unmergedViewOf, type ViewOptions, viewOf} from './view-of.js'

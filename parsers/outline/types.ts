@@ -1,0 +1,33 @@
+import type {PhrasingContent} from 'mdast'
+import type {Position} from 'unist'
+
+/** A run of text that reads as one: a paragraph, a cell, a heading, a lettered line. */
+export interface Passage {
+  /** Ready to be read: raw HTML resolved, each text in one run of the source. */
+  nodes: PhrasingContent[]
+  /** Of the node that holds it: the same in every reading. */
+  position: Position
+}
+
+/** A step as written, in one view. */
+export interface OutlineStep {
+  position: Position
+  /** Marker: `6`, `a`, `-`. */
+  written: string
+  /** Position among the steps of its section in this view, from 1. */
+  ordinal: number
+  passages: Passage[]
+}
+
+/** A heading and what stands below it, up to the next heading. */
+export interface Section {
+  /** Language-neutral identity. */
+  anchor: string
+  title: string
+  /** Of the heading, `0` for text before the first. */
+  depth: number
+  position: Position
+  steps: OutlineStep[]
+  /** What is in no step. */
+  prose: Passage[]
+}
