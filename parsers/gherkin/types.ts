@@ -1,6 +1,9 @@
 import type {Position} from 'unist'
 import type {Action, GoalId, Reading} from '../types.js'
 
+/** Moniker of a scenario of a document without monikers (DOMAIN.md section 0). */
+export const noMoniker = '-'
+
 /** One path through a procedure for one moniker in one reading. */
 export interface ScenarioPlan {
   /** `<path>#<anchor>/<moniker>/<reading>[/<branch>]`, deterministic. */
@@ -15,6 +18,9 @@ export interface ScenarioPlan {
   reading: Reading
   /** The document's locale. */
   locale: string
+  /** Language of this reading's text: `nl`, or `en` for the source; `null` where no language file reads it. */
+  language: string | null
+  release: string | null
   /** `null` where the procedure has a single path. */
   branch: string | null
   /** The heading, for what no single step can be blamed for. */

@@ -1,0 +1,192 @@
+import type {Position} from 'unist'
+import {type Language, loadLanguage, phrase} from '../language/index.js'
+import {
+  type Action,
+  type ConditionId,
+  type GoalId,
+  type Procedure,
+  type ProcedureDocument,
+  type Prose,
+  type Reading,
+  type Sentence,
+  type Step,
+  sourceLanguage
+} from '../types.js'
+import {type Path, pathsThrough} from './branches.js'
+import {conditionsOfGoal, phrasesOfGoal} from './goals.js'
+import {textOfUnread, textsOfSentence} from './step-texts.js'
+import {noMoniker, type PlannedStep, type ScenarioPlan} from './types.js'
+
+export interface PlanOptions {
+  /** Monikers that there is a portal for; a scenario of any other is out of scope. Default: every moniker has one. */
+  clouds?: readonly string[]
+}
+
+/**
+ * Every scenario of a document: procedure × reading × moniker × path.
+ *
+ * @param document as `parseDocument` gives it
+ * @param options which scenarios can be run
+ * @returns in document order; a procedure that cannot be run yet, or is about another product area, has one plan that
+ *   says so (`notGenerated`), so that it is counted and not hidden
+ */
+export function planScenarios(document: ProcedureDocument, options: Readonly<PlanOptions> = {}): ScenarioPlan[] {
+  const {clouds} = options
+  const plans = document.procedures.flatMap((procedure) =>
+    document.readings.flatMap((reading) =>
+      monikersOf(document).flatMap((moniker) => planProcedure(document, procedure, reading, moniker))
+    )
+  )
+  return withDistinctIds(clouds ? plans.map((plan) => withoutForeign(plan, clouds)) : plans)
+}
+
+/** A moniker that no cloud has is another product. */
+function withoutForeign(plan: ScenarioPlan, clouds: readonly string[]): ScenarioPlan {
+  if (plan.notGenerated || plan.moniker === noMoniker || clouds.includes(plan.moniker)) return plan
+  const reason = `There is no portal for \`${plan.moniker}\``
+  return {...plan, branch: null, steps: [], notGenerated: {verdict: 'out-of-scope', reason}}
+}
+
+interface Line {
+  sentence: Sentence
+  written?: string
+}
+
+function planProcedure(
+  document: ProcedureDocument,
+  procedure: Procedure,
+  reading: Reading,
+  moniker: string
+): ScenarioPlan[] {
+  const isSeen = (part: Step | Prose) =>
+    part.reading === reading && (moniker === noMoniker || part.monikers.includes(moniker))
+  const steps = procedure.steps.filter(isSeen)
+  if (steps.length === 0) return []
+  const code = reading === 'source' ? sourceLanguage : document.language
+  const language = code === null ? null : loadLanguage(code)
+  const base = {
+    document: document.path,
+    kind: 'procedure',
+    anchor: procedure.anchor,
+    title: procedure.titles[reading] ?? procedure.title,
+    goal: procedure.goal,
+    moniker,
+    reading,
+    locale: document.locale,
+    language: code,
+    release: document.release,
+    position: headingOf(procedure)
+  } as const
+  const plan = (branch: string | null, rest: Pick<ScenarioPlan, 'steps' | 'notGenerated'>): ScenarioPlan => ({
+    ...base,
+    id: [`${document.path}#${procedure.anchor}`, moniker, reading, ...(branch === null ? [] : [branch])].join('/'),
+    branch,
+    ...rest
+  })
+  if (procedure.goal === null) {
+    const reason = 'It names nothing of the partner-management area'
+    return [plan(null, {steps: [], notGenerated: {verdict: 'out-of-scope', reason}})]
+  }
+  if (language === null) {
+    const reason = `There is no language file for \`${code ?? document.locale}\``
+    return [plan(null, {steps: [], notGenerated: {verdict: 'unclear', reason}})]
+  }
+  const lines = linesOf(steps, procedure.prose.filter(isSeen))
+  if (procedure.goal === undefined)
+    return [plan(null, {steps: stepsWithoutGoal(lines, base.title, language, base.position)})]
+  const {goal} = procedure
+  return pathsThrough(conditionsOf(lines, goal)).map((path) =>
+    plan(path.branch, {steps: stepsOnPath(lines, path, goal, language, base.position)})
+  )
+}
+
+/** The steps, and what the prose after their beginning promises. */
+function linesOf(steps: readonly Step[], prose: readonly Prose[]): Line[] {
+  const first = steps[0]
+  const promises = prose.filter(
+    (sentence) => sentence.kind === 'expectation' && first !== undefined && isAfter(sentence.position, first)
+  )
+  const lines: Line[] = [
+    ...steps.flatMap((step) => step.sentences.map((sentence) => ({sentence, written: step.written}))),
+    ...promises.map((sentence) => ({sentence}))
+  ]
+  return lines.sort((one, other) => compare(one.sentence.position, other.sentence.position))
+}
+
+function conditionsOf(lines: readonly Line[], goal: GoalId): ConditionId[] {
+  const actions = lines.flatMap(({sentence}) => sentence.actions)
+  const written = actions.flatMap((action) => action.condition ?? [])
+  return [...new Set([...written, ...conditionsOfGoal(goal, actions)])]
+}
+
+function stepsOnPath(
+  lines: readonly Line[],
+  path: Path,
+  goal: GoalId,
+  language: Language,
+  heading: Position
+): PlannedStep[] {
+  const isOnPath = (action: Action) => action.condition === undefined || path.holds.get(action.condition) === true
+  const actions = lines.flatMap(({sentence}) => sentence.actions)
+  const {given, outcomes} = phrasesOfGoal(goal, actions, path.presupposes)
+  return [
+    ...(['signed-in', ...given] as const).map(
+      (key): PlannedStep => ({keyword: 'given', origin: 'given', text: phrase(language, key), position: heading})
+    ),
+    ...stepsOfLines(lines, isOnPath, language),
+    ...outcomes.map(
+      (key): PlannedStep => ({keyword: 'then', origin: 'outcome', text: phrase(language, key), position: heading})
+    )
+  ]
+}
+
+/** Nothing can be arranged or checked without a goal: the title stands for both, undefined, and what follows is skipped. */
+function stepsWithoutGoal(lines: readonly Line[], title: string, language: Language, heading: Position): PlannedStep[] {
+  return [
+    {keyword: 'given', origin: 'given', text: phrase(language, 'signed-in'), position: heading},
+    {keyword: 'given', origin: 'unread', text: `(?) ${title}`, position: heading},
+    ...stepsOfLines(lines, () => true, language)
+  ]
+}
+
+function stepsOfLines(
+  lines: readonly Line[],
+  isOnPath: (action: Action) => boolean,
+  language: Language
+): PlannedStep[] {
+  return lines.flatMap(({sentence, written}) => {
+    const steps =
+      sentence.kind === 'unread'
+        ? [textOfUnread(sentence)]
+        : textsOfSentence(sentence, sentence.actions.filter(isOnPath), language)
+    return steps.map((step) => (written === undefined ? step : {...step, written}))
+  })
+}
+
+function monikersOf(document: ProcedureDocument): string[] {
+  return document.monikers.length === 0 ? [noMoniker] : document.monikers
+}
+
+function headingOf(procedure: Procedure): Position {
+  return {
+    start: {line: procedure.line, column: procedure.column},
+    end: {line: procedure.endLine, column: procedure.endColumn}
+  }
+}
+
+function withDistinctIds(plans: ScenarioPlan[]): ScenarioPlan[] {
+  const seen = new Map<string, number>()
+  return plans.map((plan) => {
+    const count = (seen.get(plan.id) ?? 0) + 1
+    seen.set(plan.id, count)
+    return count === 1 ? plan : {...plan, id: `${plan.id}/${count}`}
+  })
+}
+
+function isAfter(position: Position, step: Step): boolean {
+  return position.start.line > step.line
+}
+
+function compare(one: Position, other: Position): number {
+  return one.start.line - other.start.line || one.start.column - other.start.column
+}
