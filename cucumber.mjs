@@ -1,6 +1,6 @@
 export default {
   paths: ['features/generated/**/*.feature', 'features/reference/**/*.feature'],
-  import: ['steps/**/*.ts', '!steps/**/*.test.ts'],
+  import: ['steps/index.ts'],
   loader: ['ts-node/esm'],
   publish: false
 }

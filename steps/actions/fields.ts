@@ -1,0 +1,62 @@
+import {foldWording, labelCandidates} from '../../parsers/index.js'
+import type {Operation, PortalNode} from '../../src/portal/index.js'
+import {failMissing} from '../judge.js'
+import {controlsOf, namesOf} from '../page-nodes.js'
+import {actOn, type ConformanceWorld, languageOf, mainOf, sceneOf, targetOf, viewOfPage} from '../world.js'
+import {useControl} from './use-control.js'
+
+/** Types the partner's ID into the box with this label. */
+export async function typeInto(world: ConformanceWorld, label: string): Promise<void> {
+  await useControl(world, {label, role: 'textbox', operations: [typing(world)]})
+}
+
+/** Types the partner's ID into the box that prose names: `type the Microsoft Partner ID`. */
+export async function typeIntoField(world: ConformanceWorld, wording: string): Promise<void> {
+  await useField(world, wording, typing(world))
+}
+
+/** Empties the box with this label. */
+export async function clear(world: ConformanceWorld, label: string): Promise<void> {
+  await useControl(world, {label, role: 'box', operations: [{kind: 'clear'}, {kind: 'uncheck'}]})
+}
+
+/** Empties the box that prose names. */
+export async function clearField(world: ConformanceWorld, wording: string): Promise<void> {
+  await useField(world, wording, {kind: 'clear'})
+}
+
+/** Ticks a check box. */
+export async function check(world: ConformanceWorld, label: string): Promise<void> {
+  await useControl(world, {label, role: 'checkbox', operations: [{kind: 'check'}, {kind: 'press'}]})
+}
+
+/** Unticks a check box; a text box of that name is emptied, but the text is wrong about it (DOMAIN.md T6). */
+export async function uncheck(world: ConformanceWorld, label: string): Promise<void> {
+  await useControl(world, {label, role: 'checkbox', operations: [{kind: 'uncheck'}, {kind: 'clear'}]})
+}
+
+function typing(world: ConformanceWorld): Operation {
+  return {kind: 'type', value: sceneOf(world).newPartnerId}
+}
+
+/**
+ * Prose may inflect and hyphenate, so its wording is compared without case, hyphens and endings; a field that only its
+ * meaning identifies was found with help.
+ */
+async function useField(world: ConformanceWorld, wording: string, operation: Operation): Promise<void> {
+  const page = await targetOf(world).page()
+  const isField = (node: PortalNode) => node.object === 'partner-id' && node.takes?.includes(operation.kind) === true
+  const fields = controlsOf(viewOfPage(world, page)).filter(isField)
+  const folded = new Set(labelCandidates(wording, languageOf(world)).map((candidate) => foldWording(candidate)))
+  const named = fields.find((node) => namesOf(node).some((name) => folded.has(foldWording(name))))
+  const field = named ?? fields[0] ?? controlsOf(mainOf(page)).find(isField)
+  if (field === undefined) {
+    const lack = `has no box for \`${wording}\``
+    return failMissing(world, {page, lack, isShown: (later) => controlsOf(later).some(isField), actual: wording})
+  }
+  if (named === undefined) {
+    const message = `The box is called \`${field.name}\``
+    world.drift({rule: 'field-by-meaning-only', message, actual: wording, expected: [field.name]})
+  }
+  await actOn(world, (target) => target.act(field.id, operation))
+}

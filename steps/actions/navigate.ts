@@ -1,0 +1,91 @@
+import type {Page, PortalNode} from '../../src/portal/index.js'
+import {judgeLabel, listOf} from '../judge.js'
+import {type LabelMatch, matchLabel} from '../match-label.js'
+import {nearest} from '../nearest.js'
+import {controlsOf, nodesOf, partOf} from '../page-nodes.js'
+import {actOn, type ConformanceWorld, languageOf, targetOf} from '../world.js'
+import {hasPart, lookUnder} from './places.js'
+
+/**
+ * Goes to a page by its place in the navigation, else by its link. What a text says to go to may also be a part of the
+ * page that is open.
+ *
+ * @param path names from the navigation's top to the page, or the page's alone
+ * @param linkId identity of the link that the text sets on the page's name
+ */
+export async function navigate(world: ConformanceWorld, path: readonly string[], linkId?: string): Promise<void> {
+  const target = targetOf(world)
+  const page = await target.page()
+  const matches = walk(world, page, path)
+  const goal = matches?.at(-1)
+  if (matches === undefined || goal === undefined) {
+    const [label] = path
+    const isPart = linkId === undefined && path.length === 1 && label !== undefined && hasPart(world, page, label)
+    return isPart ? lookUnder(world, label) : goByLink(world, page, path, linkId)
+  }
+  matches.forEach((match, index) => {
+    judgeLabel(world, path[index] ?? '', match)
+  })
+  await actOn(world, () => target.act(goal.node.id, {kind: 'press'}))
+  if (linkId === undefined) return
+  const arrived = await target.page()
+  const linked = target.linkTarget(linkId)
+  if (linked !== arrived.id) {
+    const where = linked === null ? 'to no page of this portal' : 'to another page'
+    const message = `The link \`${linkId}\` leads ${where}, not to \`${arrived.name}\``
+    world.drift({rule: 'link-elsewhere', message, actual: linkId})
+  }
+}
+
+/** Follows the names through the navigation; `undefined` when one of them leads nowhere. */
+function walk(world: ConformanceWorld, page: Page, path: readonly string[]): LabelMatch[] | undefined {
+  const navigation = partOf(page, 'navigation')
+  if (navigation === page) return undefined
+  const language = languageOf(world)
+  let within: readonly PortalNode[] = path.length > 1 ? navigation.children : controlsOf(navigation)
+  const matches: LabelMatch[] = []
+  for (const label of path) {
+    const [match] = matchLabel(label, within, language)
+    if (match === undefined) return undefined
+    matches.push(match)
+    within = match.node.children
+  }
+  return matches.at(-1)?.node.takes?.includes('press') ? matches : undefined
+}
+
+async function goByLink(
+  world: ConformanceWorld,
+  page: Page,
+  path: readonly string[],
+  linkId: string | undefined
+): Promise<void> {
+  const target = targetOf(world)
+  const written = path.join(' > ')
+  if (linkId !== undefined && target.linkTarget(linkId) !== null) {
+    await actOn(world, () => target.openLink(linkId))
+    const arrived = await target.page()
+    const expected = pathTo(arrived, arrived.name)
+    const message = `The page is \`${expected}\`, only the link \`${linkId}\` leads there`
+    return world.drift({rule: 'page-by-link-only', message, actual: written, expected: [expected]})
+  }
+  const navigation = partOf(page, 'navigation')
+  const leaves = nodesOf(navigation).filter((node) => node.children.length === 0 && node.takes?.includes('press'))
+  const expected = nearest(
+    path.at(-1) ?? '',
+    leaves.map((node) => node.name)
+  ).map((name) => pathTo(page, name))
+  const link = linkId === undefined ? '' : `, and the link \`${linkId}\` leads to no page of this portal`
+  const there = expected.length > 0 ? `, it has ${listOf(expected)}` : ''
+  return world.fail({
+    rule: 'unknown-page',
+    message: `The navigation has no \`${written}\`${there}${link}`,
+    actual: written,
+    expected
+  })
+}
+
+/** The path of a page as a document would write it. */
+function pathTo(page: Page, name: string): string {
+  const parent = partOf(page, 'navigation').children.find((node) => node.children.some((child) => child.name === name))
+  return parent === undefined ? name : `${parent.name} > ${name}`
+}

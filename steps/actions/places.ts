@@ -1,0 +1,94 @@
+import type {PortalNode} from '../../src/portal/index.js'
+import {failMissing, judgeLabel} from '../judge.js'
+import {matchLabel} from '../match-label.js'
+import {nearest} from '../nearest.js'
+import {nodesOf, parentOf} from '../page-nodes.js'
+import {actOn, type ConformanceWorld, languageOf, targetOf} from '../world.js'
+
+/** Roles whose names a text can say to look under. */
+const groupRoles: readonly string[] = ['group', 'complementary', 'heading', 'list', 'text']
+
+/** The reader is, as the text says, on the page with this name. */
+export async function lookAtPage(world: ConformanceWorld, label: string): Promise<void> {
+  const page = await targetOf(world).page()
+  const language = languageOf(world)
+  const [match] = matchLabel(label, [page], language)
+  world.scope = undefined
+  if (match !== undefined) return judgeLabel(world, label, match)
+  failMissing(world, {
+    page,
+    lack: `is not the page \`${label}\``,
+    isShown: (later) => matchLabel(label, [later], language).length > 0,
+    actual: label,
+    rule: 'unknown-page'
+  })
+}
+
+/** The reader is on the page of a subscription, as prose calls it. */
+export async function lookAtSubscriptionPage(world: ConformanceWorld): Promise<void> {
+  const page = await targetOf(world).page()
+  const isShown = (shown: PortalNode) => shown.object === 'subscription'
+  world.scope = undefined
+  if (!isShown(page)) failMissing(world, {page, lack: `is not a subscription's`, isShown, rule: 'unknown-page'})
+}
+
+/** The reader looks under a name: the next action happens there. */
+export async function lookUnder(world: ConformanceWorld, label: string): Promise<void> {
+  const page = await targetOf(world).page()
+  const language = languageOf(world)
+  const groups = groupsOf(page)
+  const [match] = matchLabel(label, groups, language)
+  if (match === undefined) {
+    return failMissing(world, {
+      page,
+      lack: `has no \`${label}\` to look under`,
+      isShown: (later) => matchLabel(label, groupsOf(later), language).length > 0,
+      actual: label,
+      expected: nearest(
+        label,
+        groups.map((node) => node.name)
+      )
+    })
+  }
+  judgeLabel(world, label, match)
+  world.scope = {nodeId: containerOf(page, match.node).id, label}
+}
+
+/** Whether the page has a part of this name to look under. */
+export function hasPart(world: ConformanceWorld, page: PortalNode, label: string): boolean {
+  return matchLabel(label, groupsOf(page), languageOf(world)).length > 0
+}
+
+/** The reader looks under what prose names without a label: the next action happens in the part that holds it. */
+export async function lookUnderObject(world: ConformanceWorld, object: string): Promise<void> {
+  const page = await targetOf(world).page()
+  const find = (shown: PortalNode) => nodesOf(shown).find((node) => node.object === object)
+  const node = find(page)
+  const lack = `shows no ${object.replace('-', ' ')}`
+  if (node === undefined) return failMissing(world, {page, lack, isShown: (later) => find(later) !== undefined})
+  world.scope = {nodeId: containerOf(page, node).id, label: object}
+}
+
+/** The reader looks at the right-hand side of the page. */
+export async function lookAtSide(world: ConformanceWorld): Promise<void> {
+  const page = await targetOf(world).page()
+  const find = (shown: PortalNode) => nodesOf(shown).find((node) => node.role === 'complementary')
+  const side = find(page)
+  const lack = 'has no right-hand side'
+  if (side === undefined) return failMissing(world, {page, lack, isShown: (later) => find(later) !== undefined})
+  world.scope = {nodeId: side.id, label: 'the right-hand side'}
+}
+
+/** The reader opens their mail. */
+export async function lookInMail(world: ConformanceWorld): Promise<void> {
+  await actOn(world, (target) => target.openMail())
+}
+
+function groupsOf(page: PortalNode): PortalNode[] {
+  return nodesOf(page).filter((node) => groupRoles.includes(node.role) && node.name !== '')
+}
+
+/** What stands under a name is in its group, or beside it where it is only a heading or a text. */
+function containerOf(page: PortalNode, node: PortalNode): PortalNode {
+  return node.children.length > 0 ? node : (parentOf(page, node) ?? node)
+}
