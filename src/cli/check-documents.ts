@@ -1,0 +1,95 @@
+import type {ISupportCodeLibrary} from '@cucumber/cucumber/api'
+import type {FeatureFile} from '../../parsers/index.js'
+import {
+  type DocumentResult,
+  documentResult,
+  type Finding,
+  findingOfFile,
+  findingsOfDocument,
+  ranScenario,
+  type ScenarioResult,
+  unrunScenario
+} from '../../reports/index.js'
+import type {Found} from './find-documents.js'
+import {type Planned, type Planner, planDocument} from './plan-document.js'
+import {runFeatures} from './run-cucumber.js'
+
+/** What a run needs. */
+export interface Checker {
+  planner: Planner
+  library: Promise<ISupportCodeLibrary>
+  /** Takes the features that ran, to be opened from the results. */
+  keepFeatures: (features: readonly FeatureFile[]) => void
+  /** Where they can then be opened. */
+  featureFolder: string
+  /** Called with the number of scenarios that have run. */
+  onProgress: (count: number) => void
+}
+
+/** What a run came to. */
+export interface Checked {
+  documents: DocumentResult[]
+  scenarios: ScenarioResult[]
+  findings: Finding[]
+  /** Tags of the scenarios that there are, run or not. */
+  tags: string[]
+}
+
+/** So many scenarios go to cucumber at once: what it keeps of a run, and its search by feature, stay small. */
+const batchSize = 300
+
+/**
+ * Checks documents: read, plan, narrow, print, run, judge, in batches.
+ *
+ * @param found the files
+ * @param checker what it needs
+ * @returns results of all of them, in the order of the files; a bad file is a finding and the rest goes on
+ */
+export async function checkDocuments(found: readonly Found[], checker: Checker): Promise<Checked> {
+  const checked: Checked = {documents: [], scenarios: [], findings: [], tags: []}
+  let batch: Planned[] = []
+  let waiting = 0
+  for (const one of found) {
+    const planned = planDocument(one, checker.planner)
+    if (planned === undefined) continue
+    if ('problem' in planned) {
+      checked.findings.push(findingOfFile(planned.problem))
+      continue
+    }
+    batch.push(planned)
+    waiting += planned.plans.length
+    if (waiting < batchSize) continue
+    await runBatch(batch, checker, checked)
+    batch = []
+    waiting = 0
+  }
+  await runBatch(batch, checker, checked)
+  return checked
+}
+
+async function runBatch(batch: readonly Planned[], checker: Checker, checked: Checked): Promise<void> {
+  const {library, keepFeatures, featureFolder, onProgress, planner} = checker
+  const features = batch.flatMap((planned) => planned.features)
+  const before = checked.scenarios.length
+  let count = 0
+  const collector =
+    features.length === 0
+      ? undefined
+      : await runFeatures(features, await library, planner.tags, () => onProgress(before + ++count))
+  const runs = collector?.runs() ?? []
+  checked.tags = [...new Set([...checked.tags, ...(collector?.tags() ?? [])])].sort()
+  const ran = new Set(runs.map((run) => run.feature))
+  keepFeatures(features.filter(({path}) => ran.has(path)))
+  for (const {document, text, plans, notGenerated} of batch) {
+    const own = new Map(runs.flatMap((run) => (run.plan.document === document.path ? [[run.plan.id, run]] : [])))
+    checked.documents.push(documentResult(document))
+    checked.findings.push(...findingsOfDocument({document, text, runs: [...own.values()], notGenerated}))
+    checked.scenarios.push(
+      ...plans.flatMap((plan) => {
+        const run = own.get(plan.id)
+        if (run) return [ranScenario(run, featureFolder)]
+        return notGenerated.includes(plan) ? [unrunScenario(plan)] : []
+      })
+    )
+  }
+}

@@ -1,0 +1,122 @@
+import {describe} from 'node:test'
+import {type Case, testCases} from './testing/test-cases.js'
+
+const good = '# View partners\n1. pass\n'
+
+const cases: readonly Case[] = [
+  {
+    name: 'an unknown option',
+    argv: ['--relase', 'latest'],
+    exit: 2,
+    stderr: /^Unexpected option `--relase`, did you mean `--release`$/
+  },
+  {
+    name: 'an option like no other',
+    argv: ['--zzzzzzzzz'],
+    exit: 2,
+    stderr: /^Unexpected option `--zzzzzzzzz`, expected `--target`, /
+  },
+  {
+    name: 'an unknown value',
+    argv: ['--fail-on', 'eror'],
+    exit: 2,
+    stderr: /^Unexpected value `eror` for `--fail-on`, expected `error`, `warning`, or `never`, did you mean `error`$/
+  },
+  {
+    name: 'an unknown release',
+    files: {'a.md': good},
+    argv: ['--release', 'lates', 'a.md'],
+    exit: 2,
+    stderr:
+      /^Unexpected value `lates` for `--release`, expected `as-written`, `latest`, `2020`, or `2021`, did you mean `latest`$/
+  },
+  {
+    name: 'a missing value',
+    argv: ['--release'],
+    exit: 2,
+    stderr: /^Missing value for `--release`, expected `as-written`, `latest`, or the id of a release$/
+  },
+  {
+    name: 'an option in the place of a value',
+    argv: ['--locale', '--moniker', 'x'],
+    exit: 2,
+    stderr: /^Missing value for `--locale`, expected a locale$/
+  },
+  {
+    name: 'an empty value',
+    argv: ['--locale='],
+    exit: 2,
+    stderr: /^Unexpected empty value for `--locale`, expected a locale$/
+  },
+  {
+    name: 'a value of a switch',
+    argv: ['--help=yes'],
+    exit: 2,
+    stderr: /^Unexpected value `yes` for `--help`, expected none$/
+  },
+  {
+    name: 'an option given twice',
+    argv: ['--release', 'latest', '--release', 'latest'],
+    exit: 2,
+    stderr: /^Unexpected second `--release`, expected it once$/
+  },
+  {
+    name: 'a target that is not there yet',
+    argv: ['--target', 'browser'],
+    exit: 2,
+    stderr: /^`--target browser` is not there yet, expected `model`$/
+  },
+  {
+    name: 'a format that is not there yet',
+    argv: ['--format', 'sarif'],
+    exit: 2,
+    stderr: /^`--format sarif` is not there yet, expected `pretty` or `json`$/
+  },
+  {
+    name: 'an option that is not there yet',
+    argv: ['--parallel', '2'],
+    exit: 2,
+    stderr: /^`--parallel` is not there yet, leave it out$/
+  },
+  {
+    name: 'another option that is not there yet',
+    argv: ['--shard=1/2'],
+    exit: 2,
+    stderr: /^`--shard` is not there yet, leave it out$/
+  },
+  {
+    name: 'a command that is not there yet',
+    argv: ['serve', '--port', '1'],
+    exit: 2,
+    stderr: /^`serve` is not there yet, expected `check`, `generate`, `explain`, or `parse`$/
+  },
+  {
+    name: 'an option of another command',
+    argv: ['generate', '--tags', '@a'],
+    exit: 2,
+    stderr: /^Unexpected option `--tags` with `generate`, expected `--release`, /
+  },
+  {
+    name: 'a command without its argument',
+    argv: ['parse'],
+    exit: 2,
+    stderr: /^Missing argument of `parse`, expected `parse <file>`$/
+  },
+  {
+    name: 'a command with too many',
+    argv: ['parse', 'a', 'b'],
+    exit: 2,
+    stderr: /^Unexpected argument `b` of `parse`, expected `parse <file>`$/
+  },
+  {
+    name: 'output without format',
+    argv: ['--output', 'x'],
+    exit: 2,
+    stderr: /^Unexpected `--output x`, expected a `--format` of its own before it$/
+  },
+  {name: 'help', argv: ['--help'], exit: 0, stdout: /^Usage: docs-conformance \[command\] \[options\] \[path…\]\n/},
+  {name: 'help of a command', argv: ['generate', '-h'], exit: 0, stdout: /--check {2,}write nothing/},
+  {name: 'the version', argv: ['--version'], exit: 0, stdout: /^\d+\.\d+\.\d+\n$/}
+]
+
+describe('the command line', () => testCases(cases))
