@@ -1,0 +1,101 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {describe, it} from 'node:test'
+import {fileURLToPath} from 'node:url'
+import {expect} from 'chai'
+import {type Action, type ProcedureDocument, parseDocument, type Reading, type Step} from '../../parsers/index.js'
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const documents = pathsIn(folder).map((path) => read(path))
+const english = read('en-US/add-partner.md')
+const patients = fileURLToPath(new URL('../../../shared/docs', import.meta.url))
+const withoutPatients = existsSync(patients) ? false : 'there is no folder ../shared/docs'
+if (withoutPatients) console.warn(`NOT RUN, ${withoutPatients}: do our documents have sentences of their own?`)
+
+describe('our own documents', () => {
+  it('should be there in four languages', () => {
+    expect(documents.map(({locale}) => locale)).to.have.members(['da-DK', 'en-US', 'nl-NL', 'sv-SE'])
+  })
+
+  for (const document of documents) {
+    describe(document.path, () => {
+      it('should be read to the last sentence of its steps', () => {
+        const sentences = document.procedures.flatMap(({steps}) => steps.flatMap((step) => step.sentences))
+        const unread = sentences.filter(({kind}) => kind === 'unread')
+        expect(sentences).to.have.lengthOf.above(20)
+        expect(unread.map(({text, position}) => `${position.start.line}: ${text}`)).to.deep.equal([])
+      })
+
+      it('should have nothing that its parser complains about', () => {
+        expect(document.messages.map(String)).to.deep.equal([])
+      })
+
+      it('should be about the worldwide cloud and 21Vianet, as of release 2021-12', () => {
+        expect(document.monikers).to.have.members(['o365-worldwide', 'o365-21vianet'])
+        expect(document.date).to.equal('2021-12-15')
+      })
+
+      for (const reading of document.readings) {
+        it(`should have the reader of its ${reading} text do what the English document says`, () => {
+          expect(stepsOf(document, reading, (step) => step.actions.map(describeAction))).to.deep.equal(
+            stepsOf(english, 'localized', (step) => step.actions.map(describeAction))
+          )
+        })
+      }
+
+      if (document.bilingual) {
+        it('should carry the English document as its source', () => {
+          const text = (step: Step) => step.text
+          expect(stepsOf(document, 'source', text)).to.deep.equal(stepsOf(english, 'localized', text))
+        })
+      }
+    })
+  }
+
+  it('should have sentences of their own', {skip: withoutPatients}, () => {
+    const own = new Set(documents.flatMap(({path}) => sentencesIn(folder + path)))
+    const foreign = pathsIn(patients).flatMap((path) => sentencesIn(`${patients}/${path}`))
+    expect(own.size).to.be.above(100)
+    expect(foreign).to.have.lengthOf.above(500)
+    expect(foreign.filter((sentence) => own.has(sentence))).to.deep.equal([])
+  })
+})
+
+function pathsIn(root: string): string[] {
+  const paths = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.md'))
+  return paths.map((path) => path.replaceAll('\\', '/')).sort()
+}
+
+function read(path: string): ProcedureDocument {
+  return parseDocument(readFileSync(folder + path, 'utf8'), {path})
+}
+
+/** What every step of a reading yields, by anchor, moniker and ordinal: the identity that all languages share. */
+function stepsOf<Value>(
+  {procedures}: ProcedureDocument,
+  reading: Reading,
+  pick: (step: Step) => Value
+): Record<string, Value> {
+  return Object.fromEntries(
+    procedures.flatMap(({anchor, steps}) =>
+      steps
+        .filter((step) => step.reading === reading)
+        .flatMap((step) => step.monikers.map((moniker) => [`${anchor} ${moniker} ${step.ordinal}`, pick(step)]))
+    )
+  )
+}
+
+/** An action without its words: what it does, to what, by which link, and when. */
+function describeAction({kind, role, labels = [], object, linkId, condition}: Action): string {
+  const parts = [kind, role, object, labels.length > 0 ? `${labels.length} labels` : '', linkId, condition]
+  return parts.filter((part) => part).join(' ')
+}
+
+/** Sentences of more than three words, markup aside. */
+function sentencesIn(path: string): string[] {
+  const text = readFileSync(path, 'utf8').replace(/^---\n.*?\n---\n/s, '')
+  return text
+    .split(/\n|<\/?span[^>]*>/)
+    .flatMap((line) => line.replace(/<[^>]*>|[*\\#>]|^\s*(\d+\.|-)\s/g, '').split(/(?<=[.?!])\s+/))
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .filter((sentence) => sentence.split(' ').length > 3 && !sentence.startsWith(':::'))
+}

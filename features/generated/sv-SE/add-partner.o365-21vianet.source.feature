@@ -1,0 +1,132 @@
+# Written by docs-conformance from features/docs/sv-SE/add-partner.md; do not edit, run `npm run generate`
+@sv-SE @o365-21vianet @release:2021-12 @reading:source
+Feature: features/docs/sv-SE/add-partner.md · o365-21vianet · source
+
+  Background:
+    Given I am signed in to the admin center
+
+  @add-a-partner-to-an-existing-subscription @branch:plain-offer
+  Scenario: Add a partner to a subscription that you already have (plain-offer)
+    Given a partner has sent me an offer
+    # features/docs/sv-SE/add-partner.md:47:144
+    When I look in the email
+    # features/docs/sv-SE/add-partner.md:47:144
+    And I read the terms of the partner
+    # features/docs/sv-SE/add-partner.md:48:178
+    And I look in the email
+    # features/docs/sv-SE/add-partner.md:48:162
+    And I follow the link
+    # features/docs/sv-SE/add-partner.md:49:232
+    And I look under "Partner Relationships"
+    # features/docs/sv-SE/add-partner.md:49:266
+    And I select "Yes"
+    # features/docs/sv-SE/add-partner.md:49:332
+    And I select "Next"
+    Then the partner is my delegated administrator
+
+  @add-a-partner-to-an-existing-subscription @branch:trial-offer
+  Scenario: Add a partner to a subscription that you already have (trial-offer)
+    Given a partner has sent me an offer with a trial subscription
+    # features/docs/sv-SE/add-partner.md:47:144
+    When I look in the email
+    # features/docs/sv-SE/add-partner.md:47:144
+    And I read the terms of the partner
+    # features/docs/sv-SE/add-partner.md:48:178
+    And I look in the email
+    # features/docs/sv-SE/add-partner.md:48:162
+    And I follow the link
+    # features/docs/sv-SE/add-partner.md:49:232
+    And I look under "Partner Relationships"
+    # features/docs/sv-SE/add-partner.md:49:266
+    And I select "Yes"
+    # features/docs/sv-SE/add-partner.md:49:332
+    And I select "Next"
+    # features/docs/sv-SE/add-partner.md:50:272
+    And I create the trial or subscription account
+    Then the partner is my delegated administrator
+    And the subscription that was offered is active
+
+  @add-a-partner-to-an-existing-subscription @branch:purchase-offer
+  Scenario: Add a partner to a subscription that you already have (purchase-offer)
+    Given a partner has sent me a purchase offer
+    # features/docs/sv-SE/add-partner.md:47:144
+    When I look in the email
+    # features/docs/sv-SE/add-partner.md:47:144
+    And I read the terms of the partner
+    # features/docs/sv-SE/add-partner.md:48:178
+    And I look in the email
+    # features/docs/sv-SE/add-partner.md:48:162
+    And I follow the link
+    # features/docs/sv-SE/add-partner.md:49:232
+    And I look under "Partner Relationships"
+    # features/docs/sv-SE/add-partner.md:49:266
+    And I select "Yes"
+    # features/docs/sv-SE/add-partner.md:49:332
+    And I select "Next"
+    # features/docs/sv-SE/add-partner.md:50:272
+    And I create the trial or subscription account
+    Then the partner is my delegated administrator
+    And the subscription that was offered is active
+
+  @change-the-partner-for-a-subscription
+  Scenario: Change the partner of a subscription
+    Given I have several subscriptions
+    And the subscription already has a partner of record
+    And I know the ID of the partner
+    # features/docs/sv-SE/add-partner.md:60:275
+    When I go to "Billing" > "Your products" by the link 850626
+    # features/docs/sv-SE/add-partner.md:62:186
+    And I select the tab "Products"
+    # features/docs/sv-SE/add-partner.md:62:211
+    And I select the subscription
+    # features/docs/sv-SE/add-partner.md:63:195
+    And I look on the page "Subscription details"
+    # features/docs/sv-SE/add-partner.md:63:232
+    And I look under "Partner information"
+    # features/docs/sv-SE/add-partner.md:63:264
+    And I select "Remove"
+    # features/docs/sv-SE/add-partner.md:64:154
+    And I type the ID of the partner in "Partner Network ID"
+    # features/docs/sv-SE/add-partner.md:65:124
+    And I select "Add"
+    Then the partner whose ID I typed is the partner of record of the subscription
+    And my other subscriptions are unchanged
+
+  @view-your-partner-relationships @branch:some-partners
+  Scenario: View your relationships with partners (some-partners)
+    Given I have partner relationships
+    # features/docs/sv-SE/add-partner.md:69:280
+    When I go to "Settings" > "Partner relationships" by the link 2074649
+    # features/docs/sv-SE/add-partner.md:69:539
+    Then my partners are listed
+    And each of my partner relationships is listed
+
+  @view-your-partner-relationships @branch:no-partner
+  Scenario: View your relationships with partners (no-partner)
+    Given I have no partner relationships
+    # features/docs/sv-SE/add-partner.md:69:280
+    When I go to "Settings" > "Partner relationships" by the link 2074649
+    # features/docs/sv-SE/add-partner.md:69:539
+    Then my partners are listed
+    # features/docs/sv-SE/add-partner.md:71:223
+    And the message "There's nothing here." is shown
+    And no partner relationship is listed
+
+  @delete-a-partner-from-a-subscription
+  Scenario: Delete the partner from a subscription
+    Given I have several subscriptions
+    And the subscription already has a partner of record
+    # features/docs/sv-SE/add-partner.md:83:275
+    When I go to "Billing" > "Your products" by the link 850626
+    # features/docs/sv-SE/add-partner.md:87:203
+    And I select the tab "Products"
+    # features/docs/sv-SE/add-partner.md:87:228
+    And I select the subscription
+    # features/docs/sv-SE/add-partner.md:88:195
+    And I look on the page "Subscription details"
+    # features/docs/sv-SE/add-partner.md:88:232
+    And I look under "Partner information"
+    # features/docs/sv-SE/add-partner.md:88:264
+    And I select "Remove"
+    Then the subscription no longer has a partner of record
+    And my other subscriptions are unchanged

@@ -1,0 +1,92 @@
+# Written by docs-conformance from features/docs/sv-SE/add-partner.md; do not edit, run `npm run generate`
+# language: sv
+@sv-SE @o365-worldwide @release:2021-12 @reading:localized
+Egenskap: features/docs/sv-SE/add-partner.md · o365-worldwide · localized
+
+  Bakgrund:
+    Givet att jag är inloggad i administrationscentret
+
+  @add-a-partner-to-an-existing-subscription
+  Scenario: Lägga till en partner för en prenumeration som du redan har
+    Givet att jag har flera prenumerationer
+    Och att prenumerationen ännu inte har någon auktoriserad partner
+    Och att jag känner till partnerns ID
+    # features/docs/sv-SE/add-partner.md:34:73
+    När jag går till "Fakturering" > "Dina produkter" via länken 842054
+    # features/docs/sv-SE/add-partner.md:35:48
+    Och jag väljer fliken "Produkter"
+    # features/docs/sv-SE/add-partner.md:35:64
+    Och jag väljer prenumerationen
+    # features/docs/sv-SE/add-partner.md:36:46
+    Och jag tittar på sidan "Prenumerationsinformation"
+    # features/docs/sv-SE/add-partner.md:36:126
+    Och jag tittar under "Partnerinformation"
+    # features/docs/sv-SE/add-partner.md:36:97
+    Och jag skriver partnerns ID i "Partner Network-ID"
+    # features/docs/sv-SE/add-partner.md:37:41
+    Och jag väljer "Lägg till"
+    Så är partnern vars ID jag skrev prenumerationens auktoriserade partner
+    Och är mina andra prenumerationer oförändrade
+
+  @change-the-partner-for-a-subscription
+  Scenario: Byta partner för en prenumeration
+    Givet att jag har flera prenumerationer
+    Och att prenumerationen redan har en auktoriserad partner
+    Och att jag känner till partnerns ID
+    # features/docs/sv-SE/add-partner.md:57:73
+    När jag går till "Fakturering" > "Dina produkter" via länken 842054
+    # features/docs/sv-SE/add-partner.md:62:48
+    Och jag väljer fliken "Produkter"
+    # features/docs/sv-SE/add-partner.md:62:64
+    Och jag väljer prenumerationen
+    # features/docs/sv-SE/add-partner.md:63:45
+    Och jag tittar på sidan "Prenumerationsinformation"
+    # features/docs/sv-SE/add-partner.md:63:103
+    Och jag tittar under "Partnerinformation"
+    # features/docs/sv-SE/add-partner.md:63:85
+    Och jag väljer "Ta bort"
+    # features/docs/sv-SE/add-partner.md:64:60
+    Och jag skriver partnerns ID i "Partner Network-ID"
+    # features/docs/sv-SE/add-partner.md:65:41
+    Och jag väljer "Lägg till"
+    Så är partnern vars ID jag skrev prenumerationens auktoriserade partner
+    Och är mina andra prenumerationer oförändrade
+
+  @view-your-partner-relationships @branch:some-partners
+  Scenario: Visa relationerna med dina partner (some-partners)
+    Givet att jag har partnerrelationer
+    # features/docs/sv-SE/add-partner.md:69:72
+    När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649
+    # features/docs/sv-SE/add-partner.md:69:441
+    Så visas mina partner i listan
+    Och finns var och en av mina partnerrelationer i listan
+
+  @view-your-partner-relationships @branch:no-partner
+  Scenario: Visa relationerna med dina partner (no-partner)
+    Givet att jag inte har några partnerrelationer
+    # features/docs/sv-SE/add-partner.md:69:72
+    När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649
+    # features/docs/sv-SE/add-partner.md:69:441
+    Så visas mina partner i listan
+    # features/docs/sv-SE/add-partner.md:71:86
+    Och visas meddelandet "Det finns inget här."
+    Och finns ingen partnerrelation i listan
+
+  @delete-a-partner-from-a-subscription
+  Scenario: Ta bort partnern för en prenumeration
+    Givet att jag har flera prenumerationer
+    Och att prenumerationen redan har en auktoriserad partner
+    # features/docs/sv-SE/add-partner.md:77:73
+    När jag går till "Fakturering" > "Dina produkter" via länken 842054
+    # features/docs/sv-SE/add-partner.md:87:48
+    Och jag väljer fliken "Produkter"
+    # features/docs/sv-SE/add-partner.md:87:64
+    Och jag väljer prenumerationen
+    # features/docs/sv-SE/add-partner.md:88:45
+    Och jag tittar på sidan "Prenumerationsinformation"
+    # features/docs/sv-SE/add-partner.md:88:103
+    Och jag tittar under "Partnerinformation"
+    # features/docs/sv-SE/add-partner.md:88:85
+    Och jag väljer "Ta bort"
+    Så har prenumerationen inte längre någon auktoriserad partner
+    Och är mina andra prenumerationer oförändrade
