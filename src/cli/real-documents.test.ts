@@ -1,0 +1,130 @@
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {after, before, describe, it} from 'node:test'
+import {fileURLToPath} from 'node:url'
+import {expect} from 'chai'
+import type {Results} from '../../reports/index.js'
+import {main} from './main.js'
+
+// Documents that nobody here wrote, read in place: what must be said of them, and what must not.
+
+const patients = fileURLToPath(new URL('../../../shared/docs', import.meta.url))
+const skip = existsSync(patients) ? false : 'there is no folder ../shared/docs'
+if (skip) console.warn(`NOT RUN, ${skip}: is the main job right about real documents?`)
+
+describe('the main job on real documents', {skip}, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'real-documents-'))
+  let code = 0
+  let results: Results
+
+  before(async () => {
+    const file = join(folder, 'results.json')
+    code = await main([patients, '--results', file, '--format', 'json', '--output', join(folder, 'report.json')])
+    results = JSON.parse(readFileSync(file, 'utf8')) as Results
+  })
+  after(() => rmSync(folder, {recursive: true, force: true}))
+
+  it('should fail, with every document read and every procedure counted', () => {
+    expect(code).to.equal(1)
+    const {documents, procedures, conforms, drifts, fails, unclear, scenarios, outOfScope} = results.totals
+    expect([documents, procedures]).to.deep.equal([5, 21])
+    expect(conforms + drifts + fails + unclear + outOfScope).to.equal(scenarios)
+    expect(outOfScope).to.equal(0)
+  })
+
+  it('should find every English reading of the four procedures right, in every cloud and branch', () => {
+    const english = results.scenarios.filter(({reading, document}) => reading === 'source' && isAddPartner(document))
+    const own = english.filter(({anchor}) => anchor !== 'add-a-partner-at-the-time-of-purchase')
+    expect(own).to.have.lengthOf(50)
+    expect(own.filter(({verdict}) => verdict !== 'conforms').map(({id}) => id)).to.deep.equal([])
+  })
+
+  it('should leave unclear only what is not read yet', () => {
+    const unclear = results.scenarios.filter(({verdict}) => verdict === 'unclear')
+    expect(new Set(unclear.map(({anchor}) => anchor))).to.deep.equal(
+      new Set([
+        'add-a-partner-at-the-time-of-purchase',
+        'find-a-partner',
+        'review-and-accept-a-partner-relationship-and-microsoft-customer-agreement',
+        'review-and-accept-a-microsoft-customer-agreement',
+        'remove-partner-admin-privileges',
+        'delete-a-partner-relationship',
+        'how-to-remove-a-relationship'
+      ])
+    )
+  })
+
+  it('should fail the Dutch delete procedure at the step written 6, for the button that is not there', () => {
+    const findings = results.findings.filter(
+      ({rule, path, actual}) => rule === 'unknown-control' && path.includes('nl-NL') && actual === 'OK'
+    )
+    expect(
+      findings.map(({line, column, endColumn, expected, monikers, blame, level}) => ({
+        place: [line, column, endColumn],
+        expected,
+        monikers,
+        blame,
+        level
+      }))
+    ).to.deep.equal(
+      [
+        [218, 'o365-worldwide'],
+        [230, 'o365-germany'],
+        [242, 'o365-21vianet']
+      ].map(([line, moniker]) => ({
+        place: [line, 117, 119],
+        expected: ['Verzenden'],
+        monikers: [moniker],
+        blame: 'translation',
+        level: 'error'
+      }))
+    )
+    const steps = results.documents
+      .flatMap(({procedures}) => procedures)
+      .flatMap(({steps: written}) => written)
+      .filter(({line, reading}) => line === 218 && reading === 'localized')
+    expect(steps.map(({written, ordinal}) => [written, ordinal])).to.deep.include(['6', 4])
+  })
+
+  it('should fail the Danish change procedure because no step selects the subscription', () => {
+    const findings = results.findings.filter(({path, level}) => path.includes('da-DK') && level === 'error')
+    expect(findings.map(({rule, line, monikers}) => [rule, line, monikers])).to.deep.equal([
+      ['step-unreachable', 111, ['o365-worldwide', 'o365-21vianet']]
+    ])
+    expect(findings[0]?.message).to.match(/no step before selects `Produkter` and the subscription$/)
+    const verdicts = results.scenarios.filter(({document}) => document.includes('da-DK'))
+    expect(verdicts.filter(({verdict}) => verdict === 'fails').map(({anchor}) => anchor)).to.deep.equal([
+      'change-the-partner-for-a-subscription',
+      'change-the-partner-for-a-subscription'
+    ])
+  })
+
+  it('should call a page with a garbled name and the right link drift', () => {
+    const findings = results.findings.filter(({rule}) => rule === 'page-by-link-only')
+    expect(
+      findings.map(({path, line, level, expected}) => [path.slice(patients.length + 1), line, level, expected])
+    ).to.deep.equal([
+      ['da-DK/add-partner.md', 117, 'warning', ['Indstillinger > Partnerrelationer']],
+      ['nl-NL/add-partner.md', 201, 'warning', ['Instellingen > Partnerrelaties']],
+      ['sv-SE/add-partner.md', 193, 'warning', ['Inställningar > Partnerrelationer']]
+    ])
+    const view = results.scenarios.filter(
+      ({anchor, reading}) => anchor === 'view-your-partner-relationships' && reading === 'localized'
+    )
+    expect(view).to.have.lengthOf(16)
+    expect(new Set(view.map(({verdict}) => verdict))).to.deep.equal(new Set(['drifts']))
+  })
+
+  it('should say nothing against a translation that is right', () => {
+    const change = results.scenarios.filter(
+      ({anchor, document}) => anchor === 'change-the-partner-for-a-subscription' && !document.includes('da-DK')
+    )
+    expect(change).to.have.lengthOf(24)
+    expect(new Set(change.map(({verdict}) => verdict))).to.deep.equal(new Set(['conforms']))
+  })
+})
+
+function isAddPartner(path: string): boolean {
+  return path.endsWith('add-partner.md')
+}
