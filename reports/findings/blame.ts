@@ -9,7 +9,8 @@ export type BlameOf = (run: ScenarioRun, step: StepRun) => Blame
  * Sorts problems by whose text has to change: DESIGN.md section 6, blame comes first.
  *
  * The source text answers for its own reading, and for a translation that only repeats what is wrong in it; a
- * translation answers for the rest; a document that is no translation for itself; what the scenario presupposes is ours.
+ * translation answers for the rest; a document that is no translation for itself, and every document for the start that
+ * it presupposes: its cloud, say.
  *
  * @param document as parsed
  * @param runs every scenario of the document that ran
@@ -24,7 +25,7 @@ export function blamesOf(document: ProcedureDocument, runs: readonly ScenarioRun
     )
   )
   return (run, step) => {
-    if (step.planned.origin === 'given') return 'system'
+    if (step.planned.origin === 'given') return 'docs'
     if (run.plan.reading === 'source') return 'source'
     if (!document.translated && !document.bilingual) return 'docs'
     return wrongInSource.has(keyOf(run, step)) ? 'source' : 'translation'

@@ -111,9 +111,9 @@ describe('findingsOfDocument', () => {
       ])
     })
 
-    it('should be the system for what the scenario presupposes', () => {
+    it('should be the document for the start that it presupposes', () => {
       const given = plannedOf({origin: 'given', position: at(1)})
-      expect(blames({runs: [failing(problemOf(), planOf(), given)]})).to.deep.equal(['system'])
+      expect(blames({runs: [failing(problemOf(), planOf(), given)]})).to.deep.equal(['docs'])
     })
   })
 
