@@ -108,7 +108,8 @@ function jointEnd(text: Text, from: number): number {
     if (isComma(text.tokens[at])) at++
     else {
       const next = skip(text, at, 'and')
-      if (next === at) return at
+      // `next to` is no `next`
+      if (next === at || at + (find(text, at, 'preposition')?.length ?? 0) > next) return at
       at = next
     }
   }
@@ -136,7 +137,9 @@ function destination({text, current}: State, at: number): number | undefined {
 function place({text, current}: State, at: number): number | undefined {
   const whole = wholePlace(text, at)
   const governed = governedPlace(text, at)
-  const found = whole && governed ? (governed.phrase.end > whole.phrase.end ? governed : whole) : (whole ?? governed)
+  // `on the page **X**` says more than `on the page`; what follows a side (`in the right pane **X** > **Y**`) is no part of it
+  const isMore = whole?.phrase.place === 'here' && governed && governed.phrase.end > whole.phrase.end
+  const found = isMore ? governed : (whole ?? governed)
   if (!found) return undefined
   current.places.push(found)
   return take(current, found.phrase.end)
