@@ -1,4 +1,4 @@
-import type {ActionKind, ConditionId, DomainObject, GoalId, WrittenRole} from '../types.js'
+import {type ActionKind, type ConditionId, type DomainObject, type GoalId, writtenRoles} from '../types.js'
 import type {Lexicon} from './lexicon.js'
 import type {Patterns} from './patterns.js'
 import type {PhraseKey} from './phrases.js'
@@ -30,22 +30,7 @@ export interface PatternData {
 }
 
 /** Kinds of thing that a noun names when it stands beside a label. */
-export const roleNames = [
-  'page',
-  'group',
-  'menu',
-  'tab',
-  'button',
-  'link',
-  'menuitem',
-  'radio',
-  'checkbox',
-  'switch',
-  'textbox',
-  'row',
-  'box',
-  'option'
-] as const satisfies ReadonlyArray<WrittenRole | 'page' | 'group' | 'menu'>
+export const roleNames = ['page', 'group', 'menu', ...writtenRoles] as const
 export type RoleName = (typeof roleNames)[number]
 
 /** Things that prose names without a label. */
