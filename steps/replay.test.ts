@@ -169,6 +169,19 @@ const cases: Array<{name: string; setting: typeof worldwide2020; steps: Said[]; 
     problems: [{rule: 'place-differs', verdict: 'drifts', actual: 'Partner'}]
   },
   {
+    name: 'should take a link that passes for a button, and no other control for what it is not',
+    setting: worldwide2020,
+    steps: [
+      ['signed-in'],
+      ['subscriptions.one'],
+      ['partner-of-record.set'],
+      ['navigate', {path: ['Billing', 'Your products']}],
+      ['press.button', {label: 'Edit partner of record'}],
+      ['press.link', {label: 'Check ID'}]
+    ],
+    problems: [{rule: 'wrong-control-kind', verdict: 'fails', message: '`Check ID` is a button, expected a link'}]
+  },
+  {
     name: 'should go to a part of the page that is open',
     setting: worldwide2020,
     steps: [

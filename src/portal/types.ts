@@ -48,6 +48,8 @@ export interface PortalNode {
   name: string
   /** Other names that the same page shows for it (DOMAIN.md section 4: "also called"). */
   alsoCalled?: string[]
+  /** Other kinds of control that it passes for (DOMAIN.md section 5: "link/button"). */
+  alsoRoles?: PortalRole[]
   /** What of the domain it stands for, so that prose (`the subscription`, `the link`) finds it. */
   object?: string
   /** Identity of the domain thing behind it: the id of the subscription of a row. */

@@ -50,9 +50,8 @@ export async function useControl(world: ConformanceWorld, use: Use): Promise<voi
   const {node} = match
   judgeLabel(world, use.label, match)
   const operation = use.operations.find(({kind}) => node.takes?.includes(kind))
-  const isOtherKind = use.role !== undefined && !rolesOf[use.role].includes(node.role)
   if (operation === undefined) return world.fail(wrongKind(use, match))
-  if (isOtherKind) world.failLater(wrongKind(use, match))
+  if (!isWrittenKind(node, use)) world.failLater(wrongKind(use, match))
   if (node.disabled) return failDisabled(world, use, match, page)
   await actOn(world, (target) => target.act(node.id, operation))
 }
@@ -74,10 +73,16 @@ function findControl(world: ConformanceWorld, page: Page, use: Use): LabelMatch 
 /** Of several controls with the name, one of the written kind that can be used. */
 function best(matches: readonly LabelMatch[], use: Use): LabelMatch | undefined {
   const rank = ({node}: LabelMatch) =>
-    (use.role === undefined || rolesOf[use.role].includes(node.role) ? 0 : 4) +
+    (isWrittenKind(node, use) ? 0 : 4) +
     (use.operations.some(({kind}) => node.takes?.includes(kind)) ? 0 : 2) +
     (node.disabled ? 1 : 0)
   return [...matches].sort((one, other) => rank(one) - rank(other))[0]
+}
+
+/** Whether the control is of the kind that the text calls it, if it calls it any. */
+function isWrittenKind({role, alsoRoles = []}: PortalNode, use: Use): boolean {
+  const allowed = use.role === undefined ? undefined : rolesOf[use.role]
+  return allowed === undefined || [role, ...alsoRoles].some((one) => allowed.includes(one))
 }
 
 function failUnknown(world: ConformanceWorld, page: Page, use: Use): never {

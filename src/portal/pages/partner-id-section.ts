@@ -9,7 +9,10 @@ export function partnerIdSection(view: View, subscription: Subscription): Part[]
   return [
     section('group', 'lbl.partnerId', view.label('lbl.partnerId'), [
       partnerIdText(partnerOfRecord),
-      pressable('link', 'lnk.editPor', view.label('lnk.editPor'), openEditor(view, subscription))
+      {
+        ...pressable('link', 'lnk.editPor', view.label('lnk.editPor'), openEditor(view, subscription)),
+        alsoRoles: ['button']
+      }
     ])
   ]
 }
