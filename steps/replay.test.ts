@@ -12,6 +12,23 @@ const germany2020 = {cloud: 'o365-germany', release: '2020-04', language: 'nl'}
 const worldwide2021 = {cloud: 'o365-worldwide', release: '2021-12', language: 'da'}
 const vianet2021 = {cloud: 'o365-21vianet', release: '2021-12', language: 'sv'}
 
+/** The editor of the partner of record, as the administrators of 2020 get there. */
+const dutchEditor: Said[] = [
+  ['signed-in'],
+  ['subscriptions.one'],
+  ['partner-of-record.set'],
+  ['navigate', {path: ['Facturering', 'Abonnementen']}],
+  ['press', {label: 'Partner of Record bewerken'}]
+]
+
+/** The page of the only subscription, with its partner of record. */
+const englishSubscription: Said[] = [
+  ['signed-in'],
+  ['subscriptions.one'],
+  ['partner-of-record.set'],
+  ['navigate', {path: ['Billing', 'Your products']}]
+]
+
 const cases: Array<{name: string; setting: typeof worldwide2020; steps: Said[]; problems: Array<Partial<Problem>>}> = [
   {
     name: 'should carry out a procedure that is right without a word',
@@ -88,12 +105,7 @@ const cases: Array<{name: string; setting: typeof worldwide2020; steps: Said[]; 
     name: 'should empty a text box that the text takes for a check box, fail, and still find the next wrong word',
     setting: germany2020,
     steps: [
-      ['signed-in'],
-      ['subscriptions.one'],
-      ['partner-of-record.set'],
-      ['navigate', {path: ['Facturering', 'Abonnementen']}],
-      ['place.group', {label: 'Partner-id'}],
-      ['press', {label: 'Partner of Record bewerken'}],
+      ...dutchEditor,
       ['place.page', {label: 'Partnergegevens'}],
       ['uncheck.label', {label: 'Partner-id'}],
       ['press', {label: 'OK'}]
@@ -106,15 +118,7 @@ const cases: Array<{name: string; setting: typeof worldwide2020; steps: Said[]; 
   {
     name: 'should name the control that must be used before a disabled one',
     setting: germany2020,
-    steps: [
-      ['signed-in'],
-      ['subscriptions.one'],
-      ['partner-of-record.set'],
-      ['navigate', {path: ['Facturering', 'Abonnementen']}],
-      ['press', {label: 'Partner of Record bewerken'}],
-      ['type.label', {label: 'Partner-id'}],
-      ['press', {label: 'Verzenden'}]
-    ],
+    steps: [...dutchEditor, ['type.label', {label: 'Partner-id'}], ['press', {label: 'Verzenden'}]],
     problems: [
       {
         rule: 'disabled-control',
@@ -145,37 +149,20 @@ const cases: Array<{name: string; setting: typeof worldwide2020; steps: Said[]; 
   {
     name: 'should find a field by its meaning when prose calls it something else',
     setting: germany2020,
-    steps: [
-      ['signed-in'],
-      ['subscriptions.one'],
-      ['partner-of-record.set'],
-      ['navigate', {path: ['Facturering', 'Abonnementen']}],
-      ['press', {label: 'Partner of Record bewerken'}],
-      ['type.wording', {label: 'partnernummer'}]
-    ],
+    steps: [...dutchEditor, ['type.wording', {label: 'partnernummer'}]],
     problems: [{rule: 'field-by-meaning-only', verdict: 'drifts', actual: 'partnernummer', expected: ['Partner-id']}]
   },
   {
     name: 'should find a control outside the place that the text names',
     setting: worldwide2020,
-    steps: [
-      ['signed-in'],
-      ['subscriptions.one'],
-      ['partner-of-record.set'],
-      ['navigate', {path: ['Billing', 'Your products']}],
-      ['place.group', {label: 'Partner ID'}],
-      ['press.tab', {label: 'Partner'}]
-    ],
+    steps: [...englishSubscription, ['place.group', {label: 'Partner ID'}], ['press.tab', {label: 'Partner'}]],
     problems: [{rule: 'place-differs', verdict: 'drifts', actual: 'Partner'}]
   },
   {
     name: 'should take a link that passes for a button, and no other control for what it is not',
     setting: worldwide2020,
     steps: [
-      ['signed-in'],
-      ['subscriptions.one'],
-      ['partner-of-record.set'],
-      ['navigate', {path: ['Billing', 'Your products']}],
+      ...englishSubscription,
       ['press.button', {label: 'Edit partner of record'}],
       ['press.link', {label: 'Check ID'}]
     ],
@@ -185,10 +172,7 @@ const cases: Array<{name: string; setting: typeof worldwide2020; steps: Said[]; 
     name: 'should go to a part of the page that is open',
     setting: worldwide2020,
     steps: [
-      ['signed-in'],
-      ['subscriptions.one'],
-      ['partner-of-record.set'],
-      ['navigate', {path: ['Billing', 'Your products']}],
+      ...englishSubscription,
       ['navigate', {path: ['Partner ID']}],
       ['press', {label: 'Edit partner of record'}],
       ['place.page', {label: 'Partner information'}]

@@ -1,5 +1,12 @@
 import type {Position} from 'unist'
-import type {PlannedStep, Problem, ProcedureDocument, ScenarioPlan, Sentence} from '../../parsers/index.js'
+import {
+  noMoniker,
+  type PlannedStep,
+  type Problem,
+  type ProcedureDocument,
+  type ScenarioPlan,
+  type Sentence
+} from '../../parsers/index.js'
 import type {ScenarioRun, StepRun} from '../collect-run.js'
 import type {Blame, Finding, Level} from '../types.js'
 import {blamesOf} from './blame.js'
@@ -221,7 +228,7 @@ function levelOf({verdict}: Problem): Level {
 
 /** A document without monikers has scenarios of moniker `-`, which is none. */
 function monikersOf({plan}: Pick<ScenarioRun, 'plan'>): string[] {
-  return plan.moniker === '-' ? [] : [plan.moniker]
+  return plan.moniker === noMoniker ? [] : [plan.moniker]
 }
 
 function listOf(items: readonly string[]): string {

@@ -1,3 +1,4 @@
+import {noMoniker} from '../../parsers/index.js'
 import {type DocumentResult, type ScenarioResult, type Verdict, verdicts} from '../types.js'
 import {type Cell, columns} from './columns.js'
 import {shortMonikers} from './short-monikers.js'
@@ -15,7 +16,7 @@ export function matrix(document: DocumentResult, scenarios: readonly ScenarioRes
   if (scenarios.length === 0) return []
   const short = shortMonikers(document.monikers)
   const present = new Set(scenarios.map(columnOf))
-  const heads = [...document.monikers, '-'].flatMap((moniker) =>
+  const heads = [...document.monikers, noMoniker].flatMap((moniker) =>
     (['localized', 'source'] as const).flatMap((reading) =>
       present.has(columnOf({moniker, reading})) ? [{moniker, reading}] : []
     )
@@ -23,7 +24,7 @@ export function matrix(document: DocumentResult, scenarios: readonly ScenarioRes
   const hasReadings = heads.some(({reading}) => reading === 'source')
   const quiet = (text: string) => paint(text, 'quiet')
   const head = heads.map(({moniker, reading}): Cell => {
-    const name = moniker === '-' ? '' : (short.get(moniker) ?? moniker)
+    const name = moniker === noMoniker ? '' : (short.get(moniker) ?? moniker)
     return {text: [...(name ? [name] : []), ...(hasReadings || !name ? [reading] : [])].join(' '), paint: quiet}
   })
   const anchors = [...new Set(scenarios.map(({anchor}) => anchor))]

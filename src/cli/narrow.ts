@@ -1,4 +1,4 @@
-import type {ProcedureDocument, ScenarioPlan} from '../../parsers/index.js'
+import {noMoniker, type ProcedureDocument, type ScenarioPlan} from '../../parsers/index.js'
 import {listOf} from './suggest.js'
 import {UserError} from './user-error.js'
 
@@ -63,7 +63,7 @@ export function refuseUnknown(narrowing: Narrowing, available: Available): void 
     {option: 'reading', values: narrowing.readings, there: available.readings}
   ]
   for (const {option, values, there} of asked) {
-    const names = [...there].filter((name) => name !== '-' || values.includes(name)).sort()
+    const names = [...there].filter((name) => name !== noMoniker || values.includes(name)).sort()
     const unknown = values.find((value) => !names.some((name) => name.toLowerCase() === value.toLowerCase()))
     if (unknown === undefined || names.length === 0) continue
     throw new UserError(`Unexpected ${option} \`${unknown}\`, expected ${listOf(names)}: the documents have no other`)
