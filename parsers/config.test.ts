@@ -20,9 +20,10 @@ describe('readConfig', () => {
   it('should read what documents need, and leave the rest to other rooms', () => {
     const monikers = [{moniker_name: 'a', product_name: 'p', order: 2}]
     const releases = [{id: '2021-12', from: '2021-12-01'}]
-    const {config, problems} = readConfig({defaultMoniker: 'a', monikers, releases, ignore: 'whatever'})
+    const monikerRange = {'docs/**': '>= a'}
+    const {config, problems} = readConfig({defaultMoniker: 'a', monikers, monikerRange, releases, ignore: 'whatever'})
     expect(problems).to.deep.equal([])
-    expect(config).to.deep.equal({...defaultConfig, defaultMoniker: 'a', monikers, releases})
+    expect(config).to.deep.equal({...defaultConfig, defaultMoniker: 'a', monikers, monikerRange, releases})
   })
 
   for (const [value, path, message] of [
@@ -37,6 +38,12 @@ describe('readConfig', () => {
       {services: {a: ''}},
       'services.a',
       'Unexpected `` in `services.a`, expected the name of a moniker, or `null` for none'
+    ],
+    [{monikerRange: 'a'}, 'monikerRange', 'Unexpected `a` in `monikerRange`, expected an object from glob to range'],
+    [
+      {monikerRange: {'docs/**': 1}},
+      'monikerRange.docs/**',
+      'Unexpected `1` in `monikerRange.docs/**`, expected a range of monikers, such as `>= a`'
     ],
     [{monikers: {}}, 'monikers', 'Unexpected an object in `monikers`, expected a list'],
     [

@@ -12,6 +12,7 @@ export const defaultConfig: Config = {
   defaultMoniker: 'o365-worldwide',
   services: {'partner-dashboard': null, 'partner-center': null, partnercenter: null},
   monikers: [],
+  monikerRange: {},
   releases: []
 }
 
@@ -28,7 +29,8 @@ export function resolveConfig(config?: Readonly<Partial<Config>> | null | undefi
 }
 
 /**
- * Check what a docs-conformance.config.json says about documents: `defaultMoniker`, `services`, `monikers`, `releases`.
+ * Check what a docs-conformance.config.json says about documents: `defaultMoniker`, `services`, `monikers`,
+ * `monikerRange`, `releases`.
  * Other keys belong to other rooms and are left alone; a value that is wrong counts as missing.
  *
  * @param value anything, such as what `JSON.parse` gave
@@ -42,7 +44,7 @@ export function readConfig(value: unknown): {config: Config; problems: ConfigPro
   }
 
   const config: Partial<Config> = {}
-  const {defaultMoniker, services, monikers, releases} = value
+  const {defaultMoniker, services, monikers, monikerRange, releases} = value
   if (defaultMoniker !== undefined && isMonikerOrNull(defaultMoniker, 'defaultMoniker')) {
     config.defaultMoniker = defaultMoniker
   }
@@ -54,6 +56,11 @@ export function readConfig(value: unknown): {config: Config; problems: ConfigPro
     )
   } else if (services !== undefined) unexpected('services', services, 'an object from `ms.service` to moniker')
   if (monikers !== undefined) config.monikers = listAt(monikers, 'monikers', isDefinition)
+  if (isRecord(monikerRange)) {
+    config.monikerRange = Object.fromEntries(
+      Object.entries(monikerRange).filter((entry): entry is [string, string] => isRange(entry[1], entry[0]))
+    )
+  } else if (monikerRange !== undefined) unexpected('monikerRange', monikerRange, 'an object from glob to range')
   if (releases !== undefined) config.releases = listAt(releases, 'releases', isRelease)
   return {config: resolveConfig(config), problems}
 
@@ -64,6 +71,12 @@ export function readConfig(value: unknown): {config: Config; problems: ConfigPro
 
   function isMonikerOrNull(actual: unknown, path: string): actual is string | null {
     return actual === null || isText(actual) || unexpected(path, actual, 'the name of a moniker, or `null` for none')
+  }
+
+  function isRange(actual: unknown, glob: string): actual is string {
+    return (
+      typeof actual === 'string' || unexpected(`monikerRange.${glob}`, actual, 'a range of monikers, such as `>= a`')
+    )
   }
 
   function listAt<Item>(actual: unknown, path: string, isItem: (item: unknown, path: string) => item is Item): Item[] {

@@ -15,13 +15,28 @@ export function consumeSpace(effects: Effects, ok: State): State {
 
 /** Consume `word`, whatever its case. */
 export function consumeWord(effects: Effects, word: string, ok: State, nok: State): State {
+  return consumeCharacters(effects, word, (character) => character.toLowerCase(), ok, nok)
+}
+
+/** Consume `word` in its very case. */
+export function consumeExactWord(effects: Effects, word: string, ok: State, nok: State): State {
+  return consumeCharacters(effects, word, (character) => character, ok, nok)
+}
+
+function consumeCharacters(
+  effects: Effects,
+  word: string,
+  fold: (character: string) => string,
+  ok: State,
+  nok: State
+): State {
   let index = 0
   return start
 
   function start(code: Code): State | undefined {
     // ASCII only: a Kelvin sign is no k.
     if (code === null || code < 0 || code > codes.tilde) return nok(code)
-    if (String.fromCharCode(code).toLowerCase() !== word.charAt(index)) return nok(code)
+    if (fold(String.fromCharCode(code)) !== word.charAt(index)) return nok(code)
     effects.consume(code)
     index++
     return index === word.length ? ok : start

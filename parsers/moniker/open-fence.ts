@@ -1,9 +1,18 @@
 import {markdownLineEnding} from 'micromark-util-character'
 import {codes} from 'micromark-util-symbol'
-import type {Code, Construct, ContainerState, Effects, Point, State, TokenizeContext} from 'micromark-util-types'
+import type {
+  Code,
+  Construct,
+  ContainerState,
+  Effects,
+  ParseContext,
+  Point,
+  State,
+  TokenizeContext
+} from 'micromark-util-types'
 import {consumeJunk, consumeSpace, consumeWord} from './consume.js'
 import {endOfSize, expectEnd} from './end-fence.js'
-import {resolveTight} from './resolve-tight.js'
+import {resolveFences} from './resolve-fences.js'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -19,28 +28,38 @@ declare module 'micromark-util-types' {
   }
 }
 
-/** Where a fence stands. */
+/** Where a fence stands, and what it says. */
 export interface FencePlace {
   start: Point
   end: Point
+  text: string
 }
+
+/** Deepest nesting of moniker zones: every line asks each of them whether it goes on. */
+export const maxDepth = 100
+
+/** Why a line that would open a moniker zone stays text. */
+export type MonikerRefusal = 'unquoted' | 'deep'
 
 /** Fewest colons of a fence. */
 const sizeMin = 3
 
+/** How many zones go on in the current line. */
+const depths = new WeakMap<ParseContext, {line: number; depth: number}>()
+
 /**
  * Document construct of the open fence, and of the zone that it opens: `::: moniker range="…"`, MONIKERS section 1.
  *
- * @param onUnquoted called for a line that lacks the closing quote, and thus stays text
+ * @param onRefused called for a line that lacks the closing quote or lies too deep, and thus stays text
  * @returns construct
  */
-export function openFence(onUnquoted: (place: FencePlace) => undefined): Construct {
+export function openFence(onRefused: (place: FencePlace, why: MonikerRefusal) => undefined): Construct {
   return {
     name: 'moniker',
     tokenize: tokenizeOpen,
     continuation: {tokenize: tokenizeContinuation},
     exit: exitZone,
-    resolveAll: resolveTight
+    resolveAll: resolveFences
   }
 
   function tokenizeOpen(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -84,7 +103,7 @@ export function openFence(onUnquoted: (place: FencePlace) => undefined): Constru
     function range(code: Code): State | undefined {
       if (code === codes.eof || markdownLineEnding(code)) {
         effects.exit('monikerFenceRange')
-        onUnquoted({start: begin, end: self.now()})
+        refuse('unquoted')
         return nok(code)
       }
 
@@ -113,10 +132,20 @@ export function openFence(onUnquoted: (place: FencePlace) => undefined): Constru
     }
 
     function done(code: Code): State | undefined {
+      if (depthOf(self) >= maxDepth) {
+        refuse('deep')
+        return nok(code)
+      }
+
       effects.exit('monikerFence')
       const state = containerState(self)
       state.monikerSize = size
       return ok(code)
+    }
+
+    function refuse(why: MonikerRefusal): undefined {
+      const place = {start: begin, end: self.now()}
+      onRefused({...place, text: self.sliceSerialize(place)}, why)
     }
   }
 
@@ -128,12 +157,23 @@ export function openFence(onUnquoted: (place: FencePlace) => undefined): Constru
 /** Continues a zone unless the line is its end fence. */
 function tokenizeContinuation(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const self = this
-  return effects.check(endOfSize(containerState(self).monikerSize ?? sizeMin), atEnd, ok)
+  return effects.check(endOfSize('moniker', containerState(self).monikerSize ?? sizeMin), atEnd, inside)
 
   function atEnd(code: Code): State | undefined {
-    expectEnd(self)
+    expectEnd(self, 'moniker')
     return nok(code)
   }
+
+  function inside(code: Code): State | undefined {
+    depths.set(self.parser, {line: self.now().line, depth: depthOf(self) + 1})
+    return ok(code)
+  }
+}
+
+/** Zones that go on in the current line, as far as they have been asked. */
+function depthOf(context: TokenizeContext): number {
+  const known = depths.get(context.parser)
+  return known?.line === context.now().line ? known.depth : 0
 }
 
 function containerState(context: TokenizeContext): ContainerState {

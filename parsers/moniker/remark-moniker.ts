@@ -5,9 +5,8 @@ import type {Processor} from 'unified'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {monikerFromMarkdown} from './from-markdown.js'
-import {reportBrokenFence, reportZone} from './messages.js'
-import {isMoniker} from './node.js'
-import type {FencePlace} from './open-fence.js'
+import {type BrokenFence, reportBrokenFence, reportZone, zonesOpenAtEnd} from './messages.js'
+import {isMoniker, isZone} from './node.js'
 import {moniker} from './syntax.js'
 import {monikerToMarkdown} from './to-markdown.js'
 
@@ -20,11 +19,13 @@ export interface RemarkMonikerOptions {
 const emptyOptions: RemarkMonikerOptions = {}
 
 /**
- * Add support for `::: moniker range="…"` zones, parsing and stringifying (MONIKERS sections 1-3).
+ * Add support for `::: moniker range="…"` zones and for `::: zone pivot="…"`, parsing and stringifying (MONIKERS
+ * sections 1-4 and 8).
  *
- * A zone is a node `{type: 'moniker', range, children}`; `data.closed` says whether it has an end fence. When the
- * processor runs, docfx's warnings `invalid-moniker-range` are given as messages: text after a fence, a missing closing
- * quote, a zone without end.
+ * They are nodes `{type: 'moniker', range, children}` and `{type: 'zone', target, pivot, children}`; `data.closed` says
+ * whether there is an end fence. When the processor runs, docfx's diagnostics are given as messages:
+ * `invalid-moniker-range`, a warning, for text after a fence, a missing closing quote, a zone without end, absurd nesting;
+ * `invalid-zone`, an error for a line that is refused and stays text, else a warning.
  *
  * @this processor with remark-parse, remark-stringify, or both
  * @param options configuration (optional)
@@ -35,9 +36,9 @@ export function remarkMoniker(
   options?: Readonly<RemarkMonikerOptions> | null | undefined
 ): (tree: Root, file: VFile) => undefined {
   const settings = options || emptyOptions
-  // Lines that only the tokenizer sees, kept per tree until the processor runs.
-  const unquoted = new Map<number, FencePlace>()
-  const unquotedOf = new WeakMap<Root, FencePlace[]>()
+  // Lines that only the tokenizer sees, kept by tree until the processor runs.
+  const broken = new Map<number, BrokenFence>()
+  const brokenOf = new WeakMap<Root, BrokenFence[]>()
   const data = this.data()
   const micromarkExtensions = data.micromarkExtensions || []
   const fromMarkdownExtensions = data.fromMarkdownExtensions || []
@@ -48,16 +49,19 @@ export function remarkMoniker(
 
   micromarkExtensions.push(
     moniker({
-      onUnquotedFence(place) {
-        unquoted.set(place.start.offset, place)
+      onRefusedFence(place, why) {
+        broken.set(place.start.offset, {...place, why})
+      },
+      onInvalidZone(place, problem) {
+        broken.set(place.start.offset, {...place, why: problem})
       }
     })
   )
   fromMarkdownExtensions.push(
     monikerFromMarkdown({
       onTree(tree) {
-        unquotedOf.set(tree, [...unquoted.values()])
-        unquoted.clear()
+        brokenOf.set(tree, [...broken.values()])
+        broken.clear()
       }
     })
   )
@@ -65,9 +69,10 @@ export function remarkMoniker(
 
   return (tree, file) => {
     if (settings.messages === false) return
-    for (const place of unquotedOf.get(tree) ?? []) reportBrokenFence(place, file)
+    for (const fence of brokenOf.get(tree) ?? []) reportBrokenFence(fence, file)
+    const open = zonesOpenAtEnd(tree)
     visit(tree, (node) => {
-      if (isMoniker(node)) reportZone(node, file)
+      if (isMoniker(node) || isZone(node)) reportZone(node, open.has(node), file)
     })
   }
 }
