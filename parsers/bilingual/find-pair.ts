@@ -1,4 +1,5 @@
-import type {RawTag, TaggedSiblings} from './raw-tag.js'
+import type {TaggedSiblings} from './raw-tag.js'
+import {isSameSegment, segmentOf} from './segment-of.js'
 
 /** Where the parts of a pair stand among siblings: indices of the tags. */
 export interface Pair {
@@ -28,21 +29,19 @@ type Siblings = TaggedSiblings<{type: string}>
  */
 export function findPair(siblings: Siblings, index: number): Found | undefined {
   const {tags, closers} = siblings
-  const tag = tags[index]
-  if (tag?.kind !== 'open' || tag.name !== 'span') return undefined
-  const stray = tag.attributes.get('data-stu-id')
-  if (stray !== undefined) return {unpaired: 'no-localized', segment: stray}
-  const segment = tag.attributes.get('data-ttu-id')
-  if (segment === undefined) return undefined
+  const first = segmentOf(tags[index])
+  if (!first || first.role === 'lookup') return undefined
+  const {segment} = first
+  if (first.role === 'source') return {unpaired: 'no-localized', segment}
 
   const close = closers.get(index)
   if (close === undefined) return {unpaired: 'not-closed', segment}
   const lookup = skipSpace(siblings, close + 1)
-  const lookupClose = isLookup(tags[lookup]) ? closers.get(lookup) : undefined
+  const lookupClose = segmentOf(tags[lookup])?.role === 'lookup' ? closers.get(lookup) : undefined
   const source = skipSpace(siblings, lookup + 1)
-  const other = tags[source]?.attributes.get('data-stu-id')
-  if (lookupClose === undefined || other === undefined) return {unpaired: 'no-source', segment}
-  if (other !== segment) return {unpaired: 'other-segment', segment, other}
+  const other = segmentOf(tags[source])
+  if (lookupClose === undefined || other?.role !== 'source') return {unpaired: 'no-source', segment}
+  if (!isSameSegment(other.segment, segment)) return {unpaired: 'other-segment', segment, other: other.segment}
   const sourceClose = closers.get(source)
   if (sourceClose === undefined || skipSpace(siblings, sourceClose + 1) !== lookupClose) {
     return {unpaired: 'no-source', segment}
@@ -58,16 +57,13 @@ export function findPair(siblings: Siblings, index: number): Found | undefined {
   }
 }
 
-function isLookup(tag: RawTag | undefined): boolean {
-  return (
-    tag?.kind === 'open' &&
-    tag.name === 'span' &&
-    (tag.attributes.get('class') ?? '').split(/\s+/).includes('sxs-lookup')
-  )
+/** Index of the first sibling that is no white space: a text of it, or a line that ends in two spaces. */
+function skipSpace({nodes}: Siblings, start: number): number {
+  let index = start
+  for (let node = nodes[index]; node && isSpace(node); node = nodes[index]) index++
+  return index
 }
 
-function skipSpace({nodes}: Siblings, index: number): number {
-  const node = nodes[index]
-  const isSpace = node?.type === 'text' && 'value' in node && /^\s*$/.test(String(node.value))
-  return isSpace ? index + 1 : index
+function isSpace(node: {type: string}): boolean {
+  return node.type === 'break' || (node.type === 'text' && 'value' in node && /^\s*$/.test(String(node.value)))
 }

@@ -6,7 +6,7 @@ export interface RawTag {
   attributes: ReadonlyMap<string, string>
 }
 
-const tagPattern = /^<(\/?)([a-z][a-z\d-]*)([\s\S]*?)(\/?)>$/i
+const tagPattern = /^<(\/?)([a-z][a-z\d-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*?)(\/?)>$/i
 const attributePattern = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 const voidNames = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'])
 
@@ -14,10 +14,10 @@ const voidNames = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'i
  * Read the value of an inline `html` node (CommonMark section 6.6: an open tag, a closing tag, or something else).
  *
  * @param value `<span class="x">`
- * @returns the tag; nothing for comments, declarations and instructions
+ * @returns the tag, that of a span with a damaged or missing quote, too; nothing for comments, declarations and instructions
  */
 export function readTag(value: string): RawTag | undefined {
-  const match = tagPattern.exec(value)
+  const match = tagPattern.exec(value) ?? tagPattern.exec(mended(value))
   if (!match) return undefined
   const [, slash, written = '', rest = '', selfClosing] = match
   const name = written.toLowerCase()
@@ -30,6 +30,15 @@ export function readTag(value: string): RawTag | undefined {
 
   if (slash) return {kind: 'close', name, attributes}
   return {kind: selfClosing || voidNames.has(name) ? 'void' : 'open', name, attributes}
+}
+
+/** A span of one tag whose quotes do not match, as one of them is a reference or is missing, with matching ones. */
+function mended(value: string): string {
+  if (!/^<span\b[^<>]*>$/i.test(value)) return ''
+  return value
+    .replace(/&(?:quot|#34|#x22);/gi, '"')
+    .replace(/=\s*([^"'\s>]+)"/g, '="$1"')
+    .replace(/="([^"\s>]*)(\s*)>$/, '="$1"$2>')
 }
 
 /** Siblings with the tags among them. */

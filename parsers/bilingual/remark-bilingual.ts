@@ -5,16 +5,21 @@ import type {Processor} from 'unified'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {Bilingual, BilingualHalf, Reading} from '../types.js'
-import {type Found, findPair, type Pair} from './find-pair.js'
-import {readTags} from './raw-tag.js'
+import {findPair, type Pair} from './find-pair.js'
+import {unpairedIn} from './raw-html.js'
+import {readTag, readTags} from './raw-tag.js'
+import {isDamaged, repairDamage} from './repair-damage.js'
+import {type Reporter, reporter} from './reporter.js'
 import {bilingualToMarkdown} from './to-markdown.js'
 
 /**
  * Pair the spans of bilingual documents:
  * `<span data-ttu-id="X">…</span><span class="sxs-lookup"><span data-stu-id="X">…</span></span>` becomes a `bilingual`
- * node with a half per reading, wherever phrasing content stands. Nothing else in the tree changes.
+ * node with a half per reading, wherever phrasing content stands. Nothing else in the tree changes: pairs in raw HTML
+ * blocks, in front matter and in the text of images stay there, and are told apart when a view is made.
  *
- * A span without its partner stays as it is, with a warning `unpaired-segment`: text is never lost.
+ * A span without its partner stays as it is, with a warning `unpaired-segment`: text is never lost. Spans whose quotes
+ * were turned into `&quot;` are repaired where that is unambiguous, with a warning `damaged-segment`.
  *
  * @this processor with remark-parse, remark-stringify, or both
  * @returns transform
@@ -26,19 +31,40 @@ export function remarkBilingual(this: Processor): (tree: Root, file: VFile) => u
   extensions.push(bilingualToMarkdown())
 
   return (tree, file) => {
-    pairWithin(tree, file)
+    const report = reporter(file)
+    // A stack of its own, as trees may be deeper than that of the engine; in document order, for the messages.
+    const open: Nodes[] = [tree]
+    for (let node = open.pop(); node; node = open.pop()) {
+      const rawText = rawTextOf(node)
+      if (rawText !== undefined) report.raw(node, unpairedIn(rawText))
+      if (!('children' in node)) continue
+      if (node.children.some(mayBeTag)) pairChildren(node, report)
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index]
+        if (child) open.push(child)
+      }
+    }
+    report.done()
   }
 }
 
-function pairWithin(node: Nodes, file: VFile): undefined {
-  if (!('children' in node)) return
-  if (node.children.some((child) => child.type === 'html')) pairChildren(node, file)
-  for (const child of node.children) pairWithin(child, file)
+function mayBeTag(node: Nodes): boolean {
+  return node.type === 'html' || (node.type === 'text' && node.value.includes('<span'))
 }
 
-function pairChildren(parent: Extract<Nodes, {children: unknown[]}>, file: VFile): undefined {
+/** Text that markdown leaves as it is and in which a translation may have put spans. */
+function rawTextOf(node: Nodes): string | undefined {
+  if (node.type === 'yaml') return node.value
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? undefined
+  // Inline, a tag is a node of its own.
+  return node.type === 'html' && !readTag(node.value) ? node.value : undefined
+}
+
+function pairChildren(parent: Extract<Nodes, {children: unknown[]}>, report: Reporter): undefined {
   // Tags of spans stand where phrasing stands.
-  const siblings = parent.children as PhrasingContent[]
+  const children = parent.children as PhrasingContent[]
+  const siblings = repairDamage(children, report.source())
+  for (const node of siblings) if (isDamaged(node)) report.damaged(node)
   const tagged = readTags(siblings)
   const result: PhrasingContent[] = []
   let index = 0
@@ -51,16 +77,16 @@ function pairChildren(parent: Extract<Nodes, {children: unknown[]}>, file: VFile
       result.push(bilingual(siblings, found.pair))
       index = found.pair.lookup.close + 1
     } else {
-      if (found) report(found, node.position, file)
+      if (found) report.unpaired(found, node.position)
       result.push(node)
       index++
     }
   }
 
-  if (result.length !== siblings.length) siblings.splice(0, siblings.length, ...result)
+  if (result.length !== children.length) parent.children = result as typeof parent.children
 }
 
-function bilingual(siblings: PhrasingContent[], pair: Pair): Bilingual {
+function bilingual(siblings: readonly PhrasingContent[], pair: Pair): Bilingual {
   const node: Bilingual = {
     type: 'bilingual',
     segment: pair.segment,
@@ -71,7 +97,11 @@ function bilingual(siblings: PhrasingContent[], pair: Pair): Bilingual {
   return node
 }
 
-function half(siblings: PhrasingContent[], reading: Reading, tags: {open: number; close: number}): BilingualHalf {
+function half(
+  siblings: readonly PhrasingContent[],
+  reading: Reading,
+  tags: {open: number; close: number}
+): BilingualHalf {
   const node: BilingualHalf = {type: 'bilingualHalf', reading, children: siblings.slice(tags.open + 1, tags.close)}
   const position = span(siblings, tags.open, tags.close)
   if (position) node.position = position
@@ -82,15 +112,4 @@ function span(siblings: readonly PhrasingContent[], first: number, last: number)
   const start = siblings[first]?.position?.start
   const end = siblings[last]?.position?.end
   return start && end ? {start: {...start}, end: {...end}} : undefined
-}
-
-function report(found: Exclude<Found, {pair: Pair}>, place: Position | undefined, file: VFile): undefined {
-  const {segment} = found
-  const reasons = {
-    'not-closed': `Unexpected span of segment \`${segment}\` without end beside it, expected \`</span>\` in the same text run, outside of the markup around it`,
-    'no-source': `Unexpected localized text of segment \`${segment}\` without source text, expected \`<span class="sxs-lookup"><span data-stu-id="${segment}">…</span></span>\` right after it`,
-    'other-segment': `Unexpected source text of segment \`${found.other ?? ''}\` beside segment \`${segment}\`, expected \`data-stu-id="${segment}"\``,
-    'no-localized': `Unexpected source text of segment \`${segment}\` without localized text, expected \`<span data-ttu-id="${segment}">…</span>\` right before it`
-  }
-  file.message(reasons[found.unpaired], {...(place && {place}), ruleId: 'unpaired-segment', source: 'docs-conformance'})
 }
