@@ -1,18 +1,22 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
+import {readRaw} from './bilingual/index.js'
 import {resolveConfig} from './config.js'
 import {collectProcedures} from './document/collect-procedures.js'
 import {dateOf, releaseOf} from './document/date.js'
+import {foreignMonikers} from './document/foreign-monikers.js'
 import {readFrontMatter, textField} from './document/front-matter.js'
 import {isTooDeep, refusalOf} from './document/guard.js'
+import {LimitError} from './document/limits.js'
 import {languageOf, localeOf} from './document/locale.js'
-import {monikersOf} from './document/monikers.js'
+import {defaultMoniker, monikersOf} from './document/monikers.js'
 import {processorFor} from './document/processor.js'
 import {missingLanguage, sentenceReader} from './document/read-sentences.js'
 import {readViews} from './document/read-views.js'
 import {report} from './document/report.js'
 import {reportGaps} from './document/report-gaps.js'
+import {reportSkipped} from './document/report-skipped.js'
 import {reportStepless} from './document/report-stepless.js'
 import {phrasingContext} from './outline/index.js'
 import type {Config, ProcedureDocument, Reading} from './types.js'
@@ -32,7 +36,8 @@ export interface ParseDocumentOptions {
  * with `fatal` for its level (`true` error, `false` warning, `null` info) and a `ruleId`: `document-unreadable`,
  * `front-matter-invalid`, `locale-invalid`, `date-invalid`, `language-missing`, `invalid-moniker-range`,
  * `moniker-range-invalid`, `moniker-range-operator`, `moniker-zone-empty`, `unpaired-segment`, `duplicate-anchor`,
- * `list-starts-late`, `empty-for-moniker`, `procedure-without-steps`.
+ * `damaged-segment`, `list-starts-late`, `empty-for-moniker`, `partial-for-moniker`, `step-empty`, `block-not-read`,
+ * `procedure-without-steps`.
  *
  * @param text content of the file, decoded; a byte order mark is left out of account
  * @param options where it comes from
@@ -41,13 +46,14 @@ export interface ParseDocumentOptions {
 export function parseDocument(text: string, options: Readonly<ParseDocumentOptions>): ProcedureDocument {
   const {path} = options
   const config = resolveConfig(options.config)
-  const source = text.replace(/^\uFEFF/, '')
+  const source = text.replace(/^\uFEFF+/, '')
   const file = new VFile({path, value: source})
   const tree = treeOf(source, file)
   const metadata = readFrontMatter(tree, file)
   const locale = localeOf(metadata, path, file)
   const date = dateOf(metadata, file)
-  const {monikers, definitions} = monikersOf(tree, metadata, config, file)
+  const resolved = monikersOf(tree, metadata, config, file)
+  const {monikers, definitions} = resolved
   const bilingual = holdsBilingual(tree)
   const readings: Reading[] = bilingual ? ['localized', 'source'] : ['localized']
   const translated = bilingual || textField(metadata, 'ms.translationtype') !== undefined
@@ -60,7 +66,10 @@ export function parseDocument(text: string, options: Readonly<ParseDocumentOptio
 
   const context = phrasingContext(tree, source)
   const views = readViews(tree, {context, monikers, readings, definitions, sentences})
-  reportGaps(views, file)
+  const foreign = foreignMonikers(tree, resolved, defaultMoniker(metadata, config))
+  const unserved = reportGaps(views, foreign, file)
+  const served = views.filter(({moniker}) => moniker === null || !unserved.has(moniker))
+  reportSkipped(served, file)
   reportStepless(views, sentences, file)
 
   return {
@@ -73,14 +82,14 @@ export function parseDocument(text: string, options: Readonly<ParseDocumentOptio
     date,
     release: releaseOf(date, config.releases),
     monikers,
-    ...collectProcedures(views, sentences, textField(metadata, 'title') ?? nameOf(path)),
+    ...collectProcedures(served, sentences, readRaw(textField(metadata, 'title') ?? nameOf(path), 'localized')),
     messages: file.messages
   }
 }
 
 /** Parse a text; one that no parser gets through becomes an empty document with an error. */
 function treeOf(source: string, file: VFile): Root {
-  const refusal = refusalOf(source)
+  let refusal = refusalOf(source)
   if (!refusal) {
     try {
       const processor = processorFor(source)
@@ -90,8 +99,9 @@ function treeOf(source: string, file: VFile): Root {
         return tree
       }
     } catch (error) {
+      if (error instanceof LimitError) refusal = {line: error.line, reason: error.message}
       // Nesting that the guard does not know of exhausts the stack.
-      if (!(error instanceof RangeError)) throw error
+      else if (!(error instanceof RangeError)) throw error
     }
   }
 

@@ -132,6 +132,8 @@ export interface Step {
   endColumn: number
   /** The marker as written: `6`, `a`, `-`. */
   written: string
+  /** The number that a browser shows: lists count on from their first, whatever is written. Only of numbered items. */
+  rendered?: number
   /** Position in the list as the reader of these monikers sees it, from 1. */
   ordinal: number
   monikers: string[]
@@ -223,6 +225,11 @@ export interface Config {
   services: Readonly<Record<string, string | null>>
   /** docfx's definitions; without them the bare names that a document's zones use are the definitions. */
   monikers: readonly MonikerDefinition[]
+  /**
+   * Range by glob over paths, as in docfx.json: which monikers a file may be for at most. Of several globs that match, the
+   * last counts. Default none: documents say themselves who reads them.
+   */
+  monikerRange?: Readonly<Record<string, string>>
   /** Releases as `{id, from}`, `from` a day; default none. */
   releases: ReadonlyArray<{id: string; from: string}>
 }

@@ -71,7 +71,7 @@ function newDraft(section: Section): Draft {
 }
 
 function stepOf(
-  {position, written, ordinal, passages}: OutlineStep,
+  {position, written, rendered, ordinal, passages}: OutlineStep,
   reading: Reading,
   monikers: string[],
   reader: SentenceReader
@@ -80,6 +80,7 @@ function stepOf(
   return {
     ...lines(position),
     written,
+    ...(rendered !== undefined && {rendered}),
     ordinal,
     monikers: [...monikers],
     reading,

@@ -3,6 +3,9 @@ import {type Passage, plainText} from '../outline/index.js'
 import {type GoalId, type Reading, type Sentence, sourceLanguage} from '../types.js'
 import {languageOf} from './locale.js'
 
+/** Longest paragraph that is read for what it says, in UTF-16 code units with its markup: reading takes the square of it. */
+export const maxPassage = 20_000
+
 /** Reads passages, each once. */
 export interface SentenceReader {
   /** Language of the localized reading; `null` where there is no file for it. */
@@ -47,6 +50,11 @@ export function sentenceReader(locale: string, isTranslated: boolean, text: stri
   }
 
   function readAnew(passage: Passage, reading: Reading): Sentence[] {
+    const size = (passage.position.end.offset ?? 0) - (passage.position.start.offset ?? 0)
+    if (size > maxPassage) {
+      const reason = `Unexpected paragraph of ${size} characters, expected at most ${maxPassage}, split it`
+      return unread(passage, reading === 'source' ? sourceLanguage : subtag, reason)
+    }
     if (reading === 'source') {
       return source ? readParagraph(passage.nodes, source, {source: text}) : unread(passage, sourceLanguage)
     }
@@ -65,10 +73,9 @@ export function missingLanguage(subtag: string): string {
   return `Unexpected language \`${subtag}\`, expected ${known.join(', ')}, or a file \`parsers/language/${subtag}.json\` that describes it`
 }
 
-function unread({nodes, position}: Passage, subtag: string): Sentence[] {
+function unread({nodes, position}: Passage, subtag: string, reason = missingLanguage(subtag)): Sentence[] {
   const text = plainText(nodes)
   const place = wordsPlace(nodes) ?? position
-  const reason = missingLanguage(subtag)
   return [
     {kind: 'unread', text, position: place, actions: [], language: subtag, unread: {reason, words: [], position: place}}
   ]

@@ -8,10 +8,17 @@ import {report} from './report.js'
  * whose start is in zones of others, and `empty-for-moniker` for a heading with nothing below it; and `duplicate-anchor`
  * for two headings of one reader with the same explicit anchor.
  *
+ * A document whose procedures have such gaps for a moniker that nothing in it names is not written for that moniker,
+ * whatever is declared: its fragments are no procedures. Then `partial-for-moniker` tells of text of which every other
+ * reader has more, too.
+ *
  * @param views views of a document
+ * @param foreign monikers that the document neither names nor has by default
  * @param file its file, where messages are added
+ * @returns those of the foreign monikers for which the document has no procedures
  */
-export function reportGaps(views: readonly OutlinedView[], file: VFile): undefined {
+export function reportGaps(views: readonly OutlinedView[], foreign: readonly string[], file: VFile): Set<string> {
+  const unserved = new Set<string>()
   const own = views.filter(({reading}) => reading === 'localized')
   const headings = new Map<number, Section>()
   for (const {sections} of own) for (const section of sections) headings.set(offset(section), section)
@@ -24,10 +31,15 @@ export function reportGaps(views: readonly OutlinedView[], file: VFile): undefin
     })
     const isFull = seen.some((one) => !one.isEmpty)
     for (const one of seen) {
-      if (one.isEmpty && isFull) reportEmpty(section, one.moniker, file)
+      const isForeign = foreign.includes(one.moniker)
+      if (one.isEmpty && isFull) {
+        reportEmpty(section, one.moniker, file)
+        if (isForeign && seen.some((other) => other.section.steps.length > 0)) unserved.add(one.moniker)
+      }
       const [first] = one.section.steps
       if (first && Number(first.written) > 1 && seen.some((other) => isLater(first, other.section))) {
         reportLate(section, first, one.moniker, file)
+        if (isForeign) unserved.add(one.moniker)
       }
     }
   }
@@ -37,6 +49,43 @@ export function reportGaps(views: readonly OutlinedView[], file: VFile): undefin
     const section = headings.get(at)
     if (section) reportRepeated(section, anchor, file)
   }
+  for (const moniker of unserved) reportParts(own, moniker, foreign, file)
+  return unserved
+}
+
+function reportParts(
+  views: readonly OutlinedView[],
+  moniker: string,
+  foreign: readonly string[],
+  file: VFile
+): undefined {
+  const natives = views.filter((view) => view.moniker !== null && !foreign.includes(view.moniker))
+  for (const section of views.find((view) => view.moniker === moniker)?.sections ?? []) {
+    const own = new Set(placesIn(section))
+    const [first] = section.steps
+    if (own.size === 0 || (first && Number(first.written) > 1)) continue
+    const more = natives.map(({sections}) => {
+      const other = sections.find((one) => offset(one) === offset(section))
+      return other ? placesIn(other).filter((place) => !own.has(place)) : []
+    })
+    // One text for all others is an addition; a text of its own for each is an alternative that is missing here.
+    const areAlternatives = more.every((places) => places.length > 0) && new Set(more.map(String)).size > 1
+    if (areAlternatives) reportPart(section, moniker, file)
+  }
+}
+
+function placesIn({steps, prose}: Section): number[] {
+  return [...steps, ...prose].map(({position}) => position.start.offset ?? 0)
+}
+
+function reportPart(section: Section, moniker: string, file: VFile): undefined {
+  report(file, {
+    level: 'warning',
+    ruleId: 'partial-for-moniker',
+    place: section.position,
+    reason: `Unexpected heading \`${section.title}\` with text for \`${moniker}\` that goes on for every other moniker only, expected a zone with text for it`,
+    actual: moniker
+  })
 }
 
 function reportEmpty(section: Section, moniker: string, file: VFile): undefined {

@@ -4,19 +4,23 @@ import {isMoniker} from '../moniker/index.js'
 import {type LetteredLines, readLettered} from './lettered.js'
 import {type Block, blocksOf, passagesIn} from './passages.js'
 import type {PhrasingContext} from './readable.js'
-import type {OutlineStep, Passage} from './types.js'
+import {skippedIn} from './skipped-in.js'
+import type {OutlineStep, Passage, Skipped} from './types.js'
 
 /** What sorting blocks needs to know. */
 export interface CollectOptions {
   context: PhrasingContext
   /** Whether a passage instructs its reader: it decides about bullets. */
   instructs: (passage: Passage) => boolean
+  /** Numbers that a browser shows, for items of lists that were joined. */
+  numbers: ReadonlyMap<ListItem, number>
 }
 
 /** Steps and other text below a heading. */
 export interface Collected {
   steps: OutlineStep[]
   prose: Passage[]
+  skipped: Skipped[]
 }
 
 /**
@@ -27,11 +31,12 @@ export interface Collected {
  * @returns steps and prose in document order
  */
 export function collectBlocks(blocks: readonly Block[], options: CollectOptions): Collected {
-  const {context, instructs} = options
+  const {context, instructs, numbers} = options
   const steps: OutlineStep[] = []
   const prose: Passage[] = []
+  const skipped = blocks.flatMap((block) => skippedIn(block))
   walk(blocks)
-  return {steps, prose}
+  return {steps, prose, skipped}
 
   function walk(nodes: readonly Block[]): undefined {
     // Lettered paragraphs right below a heading are steps from `a` on; any other letter may be anything.
@@ -51,10 +56,12 @@ export function collectBlocks(blocks: readonly Block[], options: CollectOptions)
 
   function walkList(list: List): undefined {
     const areSteps = holdsSteps(list)
-    for (const item of list.children) walkItem(item, areSteps)
+    for (const [index, item] of list.children.entries()) {
+      walkItem(item, areSteps, list.ordered ? (numbers.get(item) ?? numberOf(list, index)) : undefined)
+    }
   }
 
-  function walkItem(item: ListItem, isStep: boolean): undefined {
+  function walkItem(item: ListItem, isStep: boolean, rendered: number | undefined): undefined {
     const own: Passage[] = []
     /** Whether the item is the title of a group, and the lettered step to which a plain paragraph behind it belongs. */
     let isGroup = false
@@ -83,7 +90,7 @@ export function collectBlocks(blocks: readonly Block[], options: CollectOptions)
     }
 
     if (!isStep || isGroup || !item.position) prose.push(...own)
-    else if (own.length > 0) add(item.position, markerOf(item, context.source), own)
+    else if (own.length > 0) add(item.position, markerOf(item, context.source), own, rendered)
   }
 
   /** Add lettered steps; gives the last. */
@@ -91,8 +98,9 @@ export function collectBlocks(blocks: readonly Block[], options: CollectOptions)
     return lines.map(({letter, passage, position}) => add(position, letter, [passage])).at(-1)
   }
 
-  function add(position: Position, written: string, passages: Passage[]): OutlineStep {
-    const step = {position, written, ordinal: steps.length + 1, passages}
+  function add(position: Position, written: string, passages: Passage[], rendered?: number): OutlineStep {
+    const ordinal = steps.length + 1
+    const step = {position, written, ...(rendered !== undefined && {rendered}), ordinal, passages}
     steps.push(step)
     return step
   }
@@ -119,6 +127,17 @@ export function collectBlocks(blocks: readonly Block[], options: CollectOptions)
 export function firstPassage(list: List, context: PhrasingContext): Passage | undefined {
   const [first] = list.children[0] ? blocksOf(list.children[0]) : []
   return first?.type === 'paragraph' ? passagesIn(first, context)[0] : undefined
+}
+
+/**
+ * The number that a browser shows for an item.
+ *
+ * @param list numbered list
+ * @param index of the item in it
+ * @returns number, from that of the first item on
+ */
+export function numberOf(list: List, index: number): number {
+  return (list.start ?? 1) + index
 }
 
 /** `- [Add a partner](…)` points to a page, whatever its title says. */

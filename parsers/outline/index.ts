@@ -4,5 +4,5 @@ export {namesAsDefinitions, namesInRange, namesInZones} from './names-in-zones.j
 export {type OutlineOptions, outlineOf} from './outline-of.js'
 export {plainText} from './plain-text.js'
 export {type PhrasingContext, phrasingContext} from './readable.js'
-export type {OutlineStep, Passage, Section} from './types.js'
+export type {OutlineStep, Passage, Section, Skipped} from './types.js'
 export {unmergedViewOf, type ViewOptions, viewOf} from './view-of.js'

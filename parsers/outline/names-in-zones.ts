@@ -1,5 +1,4 @@
-import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import type {Nodes, Root} from 'mdast'
 import {isMoniker, parseRange} from '../moniker/index.js'
 import type {MonikerDefinition} from '../types.js'
 
@@ -21,9 +20,17 @@ export function namesInRange(range: string): string[] {
  */
 export function namesInZones(tree: Root): string[] {
   const names = new Set<string>()
-  visit(tree, (node) => {
+  // A stack of its own, as trees may be deeper than that of the engine.
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
     if (isMoniker(node)) for (const name of namesInRange(node.range)) names.add(name)
-  })
+    if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index]
+        if (child) open.push(child)
+      }
+    }
+  }
   return [...names]
 }
 

@@ -1,6 +1,6 @@
-import type {Heading, Root, RootContent} from 'mdast'
+import type {Heading, ListItem, Root, RootContent} from 'mdast'
 import {type Anchor, offsetOf} from './anchors-of.js'
-import {collectBlocks} from './collect-blocks.js'
+import {collectBlocks, numberOf} from './collect-blocks.js'
 import {plainText} from './plain-text.js'
 import {type PhrasingContext, readable} from './readable.js'
 import type {Passage, Section} from './types.js'
@@ -47,14 +47,25 @@ export function outlineOf(view: Root, options: OutlineOptions): Section[] {
     const {context, anchors, instructs} = options
     const title = heading ? plainText(readable(heading.children, context)) : ''
     const anchor = (heading && anchors.get(offsetOf(heading))?.anchor) ?? ''
-    const {steps, prose} = collectBlocks(joinLists(blocks), {
+    const {steps, prose, skipped} = collectBlocks(joinLists(blocks), {
       context,
+      numbers: numbersIn(blocks),
       instructs: (passage) => instructs(passage, {anchor, title})
     })
-    if (!heading && steps.length === 0 && prose.length === 0) return
+    if (!heading && steps.length === 0 && prose.length === 0 && skipped.length === 0) return
     const position = heading?.position ?? blocks[0]?.position
-    if (position) sections.push({anchor, title, depth: heading?.depth ?? 0, position, steps, prose})
+    if (position) sections.push({anchor, title, depth: heading?.depth ?? 0, position, steps, prose, skipped})
   }
+}
+
+/** Numbers that a browser shows: each list counts on from its own first, joined or not. */
+function numbersIn(blocks: readonly RootContent[]): Map<ListItem, number> {
+  const numbers = new Map<ListItem, number>()
+  for (const list of blocks) {
+    if (list.type !== 'list' || !list.ordered) continue
+    for (const [index, item] of list.children.entries()) numbers.set(item, numberOf(list, index))
+  }
+  return numbers
 }
 
 /**

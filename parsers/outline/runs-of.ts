@@ -19,7 +19,7 @@ export function runsOf(node: Text, source: string): Text[] {
   const to = position?.end.offset
   if (!position || from === undefined || to === undefined) return [node]
   const slice = source.slice(from, to)
-  if (slice === value && !slice.includes('\n')) return [node]
+  if (slice === value && !/[\n\r]/.test(slice)) return [node]
 
   const cursor = {line: position.start.line, column: position.start.column, offset: from}
   const runs: Text[] = []
@@ -31,10 +31,13 @@ export function runsOf(node: Text, source: string): Text[] {
     const written = source.charAt(cursor.offset)
     const width = widthOf(source.slice(cursor.offset, Math.min(to, cursor.offset + 40)), value.slice(done, done + 40))
 
-    if (character === '\n' && /[\n\r]/.test(written)) {
+    const isEnd = character === '\n' || (character === '\r' && value.charAt(done + 1) !== '\n')
+    if (isEnd && /[\n\r]/.test(written)) {
       flush()
-      add('\n', 1)
+      const start = {...cursor}
       nextLine(written)
+      runs.push({type: 'text', value: character, position: {start, end: {...cursor}}})
+      done++
     } else if (width.source > 1) {
       flush()
       add(value.slice(done, done + width.value), width.source)
@@ -71,7 +74,7 @@ export function runsOf(node: Text, source: string): Text[] {
   }
 
   function nextLine(written: string): undefined {
-    if (written === '\r' && source.charAt(cursor.offset) === '\n') cursor.offset++
+    cursor.offset += written === '\r' && source.charAt(cursor.offset + 1) === '\n' ? 2 : 1
     cursor.line++
     cursor.column = 1
   }

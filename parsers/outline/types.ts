@@ -14,6 +14,8 @@ export interface OutlineStep {
   position: Position
   /** Marker: `6`, `a`, `-`. */
   written: string
+  /** The number that a browser shows, of an item of a numbered list. */
+  rendered?: number
   /** Position among the steps of its section in this view, from 1. */
   ordinal: number
   passages: Passage[]
@@ -30,4 +32,12 @@ export interface Section {
   steps: OutlineStep[]
   /** What is in no step. */
   prose: Passage[]
+  /** Blocks with text that is neither, and items without any. */
+  skipped: Skipped[]
+}
+
+/** A block that is read neither as steps nor as sentences. */
+export interface Skipped {
+  kind: 'html' | 'code' | 'empty-item'
+  position: Position
 }

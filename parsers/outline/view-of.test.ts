@@ -64,6 +64,22 @@ describe('viewOf', () => {
     expect(seen('v4', definitions)).to.equal('')
   })
 
+  it('should fold the white space that would fold without the tags beside it', () => {
+    const pair = '<span data-ttu-id="1">a </span><span class="sxs-lookup"><span data-stu-id="1"> b</span></span>'
+    const text = `# ${pair}\n\n${pair}\n${pair}  \n${pair}`
+    expect(bare(viewOf(parse(text), {reading: 'localized'}))).to.deep.equal(bare(parse('# a\n\na\na  \na')))
+    expect(bare(viewOf(parse(text), {reading: 'source'}))).to.deep.equal(bare(parse('# b\n\nb\nb  \nb')))
+  })
+
+  it('should get through trees that are deeper than the stack of the engine', () => {
+    let deep: Root['children'][number] = {type: 'paragraph', children: [{type: 'text', value: 'x'}]}
+    for (let depth = 0; depth < 50_000; depth++) deep = {type: 'blockquote', children: [deep]}
+    const root: Root = {type: 'root', children: [deep]}
+    for (const moniker of ['a', null, undefined]) {
+      expect(viewOf(root, {moniker, reading: 'localized'}).children).to.have.lengthOf(1)
+    }
+  })
+
   it('should drop the whole of a zone in a zone of others', () => {
     const zones = parse(':::: moniker range="a"\n::: moniker range="b"\nx\n::: moniker-end\ny\n:::: moniker-end')
     expect(textOf(viewOf(zones, {moniker: 'b'}))).to.equal('')

@@ -1,7 +1,9 @@
-import type {Definition, Nodes, Root, RootContent, Text} from 'mdast'
+import type {Definition, Nodes, Root, Text} from 'mdast'
 import {evaluateMonikerRange, isMoniker} from '../moniker/index.js'
 import type {MonikerDefinition, Reading} from '../types.js'
+import {foldSpace} from './fold-space.js'
 import {namesAsDefinitions} from './names-in-zones.js'
+import {readRawNode} from './read-raw-node.js'
 
 /** Whose view it is. */
 export interface ViewOptions {
@@ -15,8 +17,8 @@ export interface ViewOptions {
 
 /**
  * A document as one reader sees it: zones of other monikers are gone, own zones are unwrapped where they stand, and of
- * bilingual nodes the content of one half is left. Adjacent texts are merged, so that the localized view of a bilingual
- * file is the tree of the same file published without spans.
+ * bilingual nodes the content of one half is left, as of pairs in raw HTML, front matter, and the text of images. Adjacent
+ * texts are merged, so that the localized view of a bilingual file is the tree of the same file published without spans.
  *
  * Link definitions count for the whole document, so they survive the zone that they stand in (MONIKERS 3.7).
  *
@@ -25,7 +27,7 @@ export interface ViewOptions {
  * @returns the tree that this reader sees
  */
 export function viewOf(tree: Root, options?: Readonly<ViewOptions> | null | undefined): Root {
-  return {...tree, children: mergeTexts(viewChildren(tree.children, selectorOf(tree, options ?? {}))) as RootContent[]}
+  return viewWith(tree, selectorOf(tree, options ?? {}, true))
 }
 
 /**
@@ -36,25 +38,38 @@ export function viewOf(tree: Root, options?: Readonly<ViewOptions> | null | unde
  * @returns the tree that this reader sees
  */
 export function unmergedViewOf(tree: Root, options: Readonly<ViewOptions>): Root {
-  return {...tree, children: viewChildren(tree.children, selectorOf(tree, options)) as RootContent[]}
+  return viewWith(tree, selectorOf(tree, options, false))
 }
 
 interface Selector {
   /** Whether the reader sees a zone; `undefined`: leave it as it is. */
   sees(range: string): boolean | undefined
   reading: Reading | undefined
+  /** Whether to leave the tree that the text without spans has, or every text in one run of the source. */
+  merges: boolean
+}
+
+/** Content of a node of the view that is being filled. */
+interface Frame {
+  node: Nodes
+  to: Nodes[]
+  from: readonly Nodes[]
+  index: number
+  /** Whether a half stands in it. */
+  holdsHalf: boolean
 }
 
 /** Monikers of the ranges that were evaluated with some definitions: every view of a document asks for the same. */
 const evaluated = new WeakMap<readonly MonikerDefinition[], Map<string, ReadonlySet<string>>>()
 
-function selectorOf(tree: Root, {moniker, reading, definitions}: Readonly<ViewOptions>): Selector {
+function selectorOf(tree: Root, {moniker, reading, definitions}: Readonly<ViewOptions>, merges: boolean): Selector {
   const name = moniker?.toLowerCase()
   const isKnown = moniker === undefined || (definitions && definitions.length > 0)
   const known = isKnown ? (definitions ?? []) : namesAsDefinitions(tree)
 
   return {
     reading: reading ?? undefined,
+    merges,
     sees: (range) => (moniker === undefined ? undefined : name !== undefined && monikersOf(range, known).has(name))
   }
 }
@@ -67,37 +82,54 @@ function monikersOf(range: string, definitions: readonly MonikerDefinition[]): R
   return monikers
 }
 
-function viewChildren(children: readonly Nodes[], selector: Selector): Nodes[] {
-  return children.flatMap((child): Nodes[] => {
-    if (isMoniker(child)) {
-      const sees = selector.sees(child.range)
-      if (sees === false) return definitionsIn(child)
-      if (sees === true) return viewChildren(child.children, selector)
+/** Walks with a stack of its own, as trees may be deeper than that of the engine. */
+function viewWith(tree: Root, selector: Selector): Root {
+  const view: Root = {...tree, children: []}
+  const open: Frame[] = [{node: view, to: view.children, from: tree.children, index: 0, holdsHalf: false}]
+
+  for (let frame = open[open.length - 1]; frame; frame = open[open.length - 1]) {
+    const child = frame.from[frame.index++]
+    if (!child) {
+      open.pop()
+      const around = open[open.length - 1]
+      // Content of zones and halves is put where they stood.
+      if (around && around.to === frame.to) around.holdsHalf ||= frame.holdsHalf
+      else if (frame.holdsHalf && selector.merges) foldSpace(frame.node, frame.to)
+      continue
     }
 
-    if (child.type === 'bilingual' && selector.reading) {
+    const sees = isMoniker(child) ? selector.sees(child.range) : undefined
+    if (sees === false) frame.to.push(...definitionsIn(child))
+    else if (sees === true && 'children' in child) open.push({...frame, from: child.children, index: 0})
+    else if (child.type === 'bilingual' && selector.reading) {
+      frame.holdsHalf = true
       const half = child.children.find(({reading}) => reading === selector.reading)
-      return half ? viewChildren(half.children, selector) : []
-    }
-
-    return 'children' in child ? [{...child, children: viewChildren(child.children, selector)} as Nodes] : [child]
-  })
-}
-
-function definitionsIn(node: Nodes): Definition[] {
-  if (node.type === 'definition') return [node]
-  return 'children' in node ? node.children.flatMap((child) => definitionsIn(child)) : []
-}
-
-function mergeTexts(children: readonly Nodes[]): Nodes[] {
-  const result: Nodes[] = []
-  for (const child of children) {
-    const last = result[result.length - 1]
-    if (child.type === 'text' && last?.type === 'text') result[result.length - 1] = merged(last, child)
-    else if ('children' in child) result.push({...child, children: mergeTexts(child.children)} as Nodes)
-    else result.push(child)
+      if (half) open.push({...frame, from: half.children, index: 0})
+    } else if ('children' in child) {
+      const children: Nodes[] = []
+      const node = {...child, children} as Nodes
+      frame.to.push(node)
+      open.push({node, to: children, from: child.children, index: 0, holdsHalf: false})
+    } else add(selector.reading ? readRawNode(child, selector.reading) : child, frame.to, selector)
   }
-  return result
+
+  return view
+}
+
+function add(node: Nodes, to: Nodes[], {merges}: Selector): undefined {
+  const last = to[to.length - 1]
+  if (merges && node.type === 'text' && last?.type === 'text') to[to.length - 1] = merged(last, node)
+  else to.push(node)
+}
+
+function definitionsIn(zone: Nodes): Definition[] {
+  const definitions: Definition[] = []
+  const open: Nodes[] = [zone]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'definition') definitions.push(node)
+    if ('children' in node) for (const child of node.children.toReversed()) open.push(child)
+  }
+  return definitions
 }
 
 function merged(left: Text, right: Text): Text {
