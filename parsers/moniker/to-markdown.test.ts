@@ -48,6 +48,7 @@ const document = fc
 describe('monikerToMarkdown', () => {
   for (const text of [
     '::: moniker range="w"\n1. a\n::: moniker-end\n\n2. b\n',
+    '1. a\n\n::: moniker range="w"\n2. b\n::: moniker-end\n\n3. c\n',
     '* a\n  ::: moniker range="w"\n  b\n  ::: moniker-end\n* c\n',
     ':::: moniker range="a"\n::: moniker range="b"\nx\n::: moniker-end\n:::: moniker-end\n',
     '::: moniker range="a"\n::: moniker-end\n',

@@ -77,6 +77,8 @@ export function monikerToMarkdown(): Options {
   function contentOf(node: Moniker | Zone, parent: Parents | undefined, state: State, info: Info): string {
     if (parent && (tight.has(parent) || (parent.type === 'listItem' && parent.spread === false))) tight.add(node)
     const exit = state.enter(node.type)
+    // The fence parts a list in the zone from one before it: neither needs another marker to be a list of its own.
+    state.bulletLastUsed = undefined
     const value = state.containerFlow(node, state.createTracker(info).current())
     exit()
     // Nothing but a blank line in its only child makes such an item loose.
