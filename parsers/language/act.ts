@@ -38,6 +38,7 @@ export function act(verb: VerbData, clause: Clause, field: Field): Deed[] | unde
         ? [{kind: verb.kind, ...roleOf(object), names: object.names}]
         : undefined
     case 'read':
+      if (object?.object === 'partners') return expectation(object)
       return object?.object === 'terms' ? [{kind: 'read', object: 'terms'}] : undefined
     case 'complete':
       return object?.object === 'account' ? [{kind: 'complete', object: 'account'}] : undefined
@@ -52,9 +53,20 @@ function navigate(target: NounPhrase | undefined, both: boolean): Deed[] | undef
   if (!target || both) return undefined
   if (target.place === 'scope' && target.names.length === 0) return []
   if (target.names.length === 0) return undefined
-  const page = target.role === undefined || target.role === 'page'
-  if (!page) return target.names.length === 1 ? press(target) : undefined
+  const page = target.role === undefined || target.role === 'page' || target.role === 'group'
+  if (!page) return alongPath(target)
   return [{kind: 'navigate', names: target.names}]
+}
+
+/** `go to **Billing** > **Your products** > **Products** tab`: the last of them is no page. */
+function alongPath(target: NounPhrase): Deed[] | undefined {
+  const last = target.names.at(-1)
+  if (!last || target.names.length === 1) return press(target)
+  if (target.names.length === 2) return undefined
+  return [
+    {kind: 'navigate', names: target.names.slice(0, -1)},
+    {kind: 'press', ...roleOf(target), names: [last]}
+  ]
 }
 
 /** *Select* stands for whatever its object takes: a page is gone to, a link followed, a check box checked. */

@@ -39,7 +39,7 @@ function isInstruction(clause: Clause, mood: string, {language}: Text): boolean 
     return mood !== 'finite' || clause.pronoun || clause.verbFinal
   if (mood === 'imperative') return !clause.verbFinal
   if (mood === 'finite') return clause.pronoun
-  return clause.obliged || (language.data.bareInfinitive && clause.verbFinal)
+  return clause.obliged || (language.data.bareInfinitive && (clause.verbFinal || clause.destinationFirst))
 }
 
 /** A separable verb needs its second part, and a second part its verb. */

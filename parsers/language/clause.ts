@@ -1,17 +1,10 @@
 import {type Subordinate, subordinatesAt} from './conditions.js'
 import type {Mood} from './lexicon.js'
 import {benefactiveEnd, type NounPhrase, readNounPhrase} from './noun-phrase.js'
+import {governedPlace, type PlacePhrase, wholePlace} from './place-phrase.js'
 import {isCapitalized} from './sentences.js'
-import {find, isComma, skip, type Text} from './text.js'
-import type {PrepositionKind, VerbData} from './types.js'
-
-/** A preposition with what it governs. */
-export interface PlacePhrase {
-  /** Folded preposition; empty for a place that a phrase names whole. */
-  preposition: string
-  kind: PrepositionKind
-  phrase: NounPhrase
-}
+import {find, isComma, markEnd, skip, type Text} from './text.js'
+import type {VerbData} from './types.js'
 
 /** One clause: its verb, what it acts on, and where; in no order, as word order differs and translation garbles it. */
 export interface Clause {
@@ -24,6 +17,8 @@ export interface Clause {
   obliged: boolean
   /** Whether its object stands before its verb. */
   verbFinal: boolean
+  /** Whether it says where to before its verb: nl `naar **Facturering** gaan`. */
+  destinationFirst: boolean
   from: number
   end: number
 }
@@ -73,7 +68,7 @@ function readMain(text: Text, index: number): Reading {
 function readOne(state: State, at: number): number | undefined {
   const {text} = state
   const joint = jointEnd(text, at)
-  if (joint > at) return boundary(state, joint) ? joint : undefined
+  if (joint > at) return namedLikeJoint(state, at) ?? (boundary(state, joint) ? joint : undefined)
   const token = text.tokens[at]
   if (token?.type === 'punctuation') return markEnd(text, at)
   return (
@@ -82,6 +77,7 @@ function readOne(state: State, at: number): number | undefined {
     relativePlace(state, at) ??
     destination(state, at) ??
     benefactiveEnd(text, at) ??
+    openedMail(state, at) ??
     (wantsName(state, at) ? object(state, at) : undefined) ??
     filler(state, at) ??
     (state.current.verbs.length > 0 ? particle(state, at) : undefined) ??
@@ -92,13 +88,9 @@ function readOne(state: State, at: number): number | undefined {
   )
 }
 
-/** A stray quote, or an icon in brackets: `(...)`, says nothing. */
-function markEnd({tokens}: Text, at: number): number | undefined {
-  if (/^["“”„'‘’»«]$/.test(tokens[at]?.text ?? '')) return at + 1
-  if (tokens[at]?.text !== '(') return undefined
-  let end = at + 1
-  while (tokens[end]?.type === 'punctuation' && tokens[end]?.text !== ')') end++
-  return tokens[end]?.text === ')' ? end + 1 : undefined
+/** `select Next`: behind a verb that lacks its object a capitalised conjunction is a name. */
+function namedLikeJoint(state: State, at: number): number | undefined {
+  return wantsName(state, at) ? object(state, at) : undefined
 }
 
 /** End of a comma and conjunctions in a row: `, and then`. */
@@ -155,20 +147,16 @@ function relativePlace({text, current}: State, at: number): number | undefined {
   return take(current, found.phrase.end + verb.length)
 }
 
-/** `on the right`, `on this page` */
-function wholePlace(text: Text, at: number): PlacePhrase | undefined {
-  const found = find(text, at, 'place')
-  if (!found || (found.meaning.place !== 'side' && found.meaning.place !== 'here')) return undefined
-  const phrase: NounPhrase = {names: [], path: false, place: found.meaning.place, from: at, end: at + found.length}
-  return {preposition: '', kind: 'page', phrase}
-}
-
-function governedPlace(text: Text, at: number): PlacePhrase | undefined {
-  const preposition = find(text, at, 'preposition')
-  const phrase = preposition ? readNounPhrase(text, at + preposition.length, 'place') : undefined
-  if (!preposition || !phrase || phrase.anaphor) return undefined
-  const words = text.matches[at]?.find(({length}) => length === preposition.length)?.words ?? ''
-  return {preposition: words, kind: preposition.meaning.kind, phrase: {...phrase, from: at}}
+/** `open the email and read the terms`: what is opened is where the next thing is done. */
+function openedMail({text, current}: State, at: number): number | undefined {
+  const isOpened = current.verbs.some(({verb}) => verb.kind === 'navigate') && !current.object && !current.destination
+  const start = skip(text, at, 'articles')
+  const found = isOpened ? find(text, start, 'place') : undefined
+  if (found?.meaning.place !== 'mail') return undefined
+  const end = start + found.length
+  current.verbs = []
+  current.places.push({preposition: '', kind: 'group', phrase: {names: [], path: false, place: 'mail', from: at, end}})
+  return take(current, end)
 }
 
 /** A capitalised word behind a verb that still lacks its object is a name, whatever else it could be. */
@@ -190,7 +178,10 @@ function verb(state: State, at: number): number | undefined {
   clause.verbs = match.meanings.flatMap((meaning) =>
     meaning.class === 'verb' ? [{verb: meaning.verb, mood: meaning.mood}] : []
   )
+  // sv `tar du bort`: the verb has its subject inside
+  if (match.words.split(' ').some((word) => text.language.data.words.pronouns.includes(word))) clause.pronoun = true
   clause.verbFinal = clause.object !== undefined
+  clause.destinationFirst = clause.destination !== undefined
   return take(clause, at + match.length)
 }
 
@@ -218,13 +209,18 @@ function helper({text, current}: State, at: number): number | undefined {
 function object({text, current}: State, at: number): number | undefined {
   const phrase = readNounPhrase(text, at, 'object')
   if (!phrase) return undefined
-  if (phrase.place === 'here') {
+  if (phrase.place === 'here' || isShowingPage(text, phrase, current)) {
     current.places.push({preposition: '', kind: 'page', phrase})
     return take(current, phrase.end)
   }
   if (current.object) return undefined
   current.object = phrase
   return take(current, phrase.end)
+}
+
+/** `the **Partner relationships** page lists …`: the page is where something is seen. */
+function isShowingPage(text: Text, {role, end}: NounPhrase, {verbs}: Clause): boolean {
+  return role === 'page' && verbs.length === 0 && find(text, end, 'verb')?.meaning.verb.kind === 'expect'
 }
 
 function filler({text, current}: State, at: number): number | undefined {
@@ -273,7 +269,17 @@ function isGoverned({places, object}: Clause, previous: Clause): boolean {
 }
 
 function emptyClause(from: number): Clause {
-  return {verbs: [], places: [], particles: [], pronoun: false, obliged: false, verbFinal: false, from, end: from}
+  return {
+    verbs: [],
+    places: [],
+    particles: [],
+    pronoun: false,
+    obliged: false,
+    verbFinal: false,
+    destinationFirst: false,
+    from,
+    end: from
+  }
 }
 
 function take(clause: Clause, end: number): number {

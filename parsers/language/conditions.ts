@@ -68,6 +68,8 @@ function endsOf(text: Text, from: number): Array<{end: number; certain: boolean}
     const conjunction = find(text, at, 'and')
     const next = conjunction ? at + conjunction.length : at
     const inverted = isInverted(text, next)
+    // sv `… och sedan **Nästa**`: no purpose holds a name, so its verb is that of the main clause
+    if (conjunction && isName(text.tokens[next])) verbs.push({end: at, certain: true})
     if (inverted || find(text, next, 'verb')) verbs.push({end: at, certain: inverted || commaCannotEnd})
   }
   const certain = (end: number) => ({end, certain: true})

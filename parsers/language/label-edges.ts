@@ -1,5 +1,6 @@
 import type {FlatText} from './flat-text.js'
 import {foldLabel} from './fold.js'
+import type {MeaningClass} from './lexicon.js'
 import {labelToken, type Token} from './tokens.js'
 import type {Language} from './types.js'
 
@@ -40,14 +41,35 @@ export function* peelings(tokens: readonly Token[], flat: FlatText, language: La
   }
 }
 
-/** Labels that only negate (`do **not** select`) are words, never names. */
-export function unmarkNegations(tokens: readonly Token[], flat: FlatText, language: Language): Token[] {
-  const negations = new Set(language.data.words.negations.map((one) => foldLabel(one, language.subtag)))
+/**
+ * Labels that only negate (`do **not** select`), or hold nothing but words of the sentence (nl `op **het tabblad**
+ * Producten`), are words, never names.
+ */
+export function unmarkWords(tokens: readonly Token[], flat: FlatText, language: Language): Token[] {
+  const {edges} = language.data.labels
   return tokens.flatMap((token) => {
+    if (token.type !== 'label') return [token]
     const words = token.text.split(' ')
-    const negates = token.type === 'label' && words.every((word) => negations.has(foldLabel(word, language.subtag)))
-    return negates ? peeled(token, {left: words.length, right: 0}, flat) : [token]
+    const negates = words.every((word) => isA('negations', foldLabel(word, language.subtag), language))
+    const isPlain = token.label?.marked === true && words.every((word) => edges.includes(word))
+    if (negates || isPlain) return peeled(token, {left: words.length, right: 0}, flat)
+    const peel = token.label?.marked ? roleEdges(words, language) : undefined
+    return peel ? peeled(token, peel, flat) : [token]
   })
+}
+
+/** The words up to a noun that says what kind of thing the rest names: sv `På **fliken Produkter**`. */
+function roleEdges(words: readonly string[], language: Language): Peel | undefined {
+  const isEdge = (word: string) => language.data.labels.edges.includes(word)
+  const isRole = (word: string) => isEdge(word) && isA('role', word, language)
+  const before = words.findIndex((word) => !isEdge(word))
+  const left = words.slice(0, before).findLastIndex(isRole) + 1
+  const right = left < words.length - 1 && isRole(words.at(-1) ?? '') ? 1 : 0
+  return left + right > 0 ? {left, right} : undefined
+}
+
+function isA(wanted: MeaningClass, word: string, {lexicon}: Language): boolean {
+  return lexicon.meanings.get(word)?.some((meaning) => meaning.class === wanted) ?? false
 }
 
 function peelsOf(token: Token, language: Language): Peel[] {

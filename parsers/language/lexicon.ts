@@ -31,11 +31,13 @@ export type MeaningClass = Meaning['class']
 /** The words of a language by their folded form. */
 export interface Lexicon {
   meanings: ReadonlyMap<string, readonly Meaning[]>
-  /** Words of the longest word group. */
-  longest: number
+  /** What word groups of several words begin with: no longer group is looked up behind other words. */
+  beginnings: ReadonlySet<string>
   /** Endings that a word can bear, folded. */
   suffixes: readonly string[]
   locale: string
+  /** Words of tokens, folded once: a sentence is read in many ways. */
+  folded: WeakMap<Token, string>
 }
 
 /** A word group at a place of a sentence and all that it can be. */
@@ -57,11 +59,12 @@ const moods = ['imperative', 'finite', 'infinitive'] as const
  */
 export function buildLexicon(data: LanguageData, locale: string): Lexicon {
   const meanings = new Map<string, Meaning[]>()
-  let longest = 1
+  const beginnings = new Set<string>()
   const add = (words: string, meaning: Meaning) => {
     const key = foldWording(words, locale)
     meanings.set(key, [...(meanings.get(key) ?? []), meaning])
-    longest = Math.max(longest, key.split(' ').length)
+    for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1))
+      beginnings.add(key.slice(0, space))
   }
   for (const list of wordLists) for (const words of data.words[list]) add(words, {class: list})
   for (const [words, kind] of Object.entries(data.prepositions)) add(words, {class: 'preposition', kind})
@@ -73,7 +76,7 @@ export function buildLexicon(data: LanguageData, locale: string): Lexicon {
     for (const words of verb.particles ?? []) add(words, {class: 'particle'})
   }
   const suffixes = data.labels.suffixes.map((suffix) => foldWording(suffix, locale))
-  return {meanings, longest, suffixes, locale}
+  return {meanings, beginnings, suffixes, locale, folded: new WeakMap()}
 }
 
 /** Returns the word groups that begin at a token, longest first. */
@@ -83,12 +86,21 @@ export function matchesAt(lexicon: Lexicon, tokens: readonly Token[], index: num
   for (let length = 1; index + length <= tokens.length; length++) {
     const token = tokens[index + length - 1]
     if (token?.type !== 'word') break
-    words = `${words} ${foldWording(token.text, lexicon.locale)}`.trim()
-    if (words.split(' ').length > lexicon.longest) break
+    words = length === 1 ? foldedWords(lexicon, token) : `${words} ${foldedWords(lexicon, token)}`
     const meanings = lookUp(lexicon, words)
     if (meanings.length > 0) found.unshift({length, words, meanings})
+    if (!lexicon.beginnings.has(words)) break
   }
   return found
+}
+
+/** The folded words of a token, hyphens as spaces. */
+export function foldedWords({folded, locale}: Lexicon, token: Token): string {
+  const known = folded.get(token)
+  if (known !== undefined) return known
+  const words = foldWording(token.text, locale)
+  folded.set(token, words)
+  return words
 }
 
 /** Returns what a word group can be, also when it bears one of the language's endings. */

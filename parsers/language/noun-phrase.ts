@@ -70,7 +70,9 @@ function isScope(label: string, language: Language): boolean {
 function pronounPhrase(text: Text, index: number, start: number): NounPhrase | undefined {
   for (const at of new Set([index, start, skip(text, index, 'nameOf'), skip(text, index, 'articles', 'nameOf')])) {
     const found = find(text, at, 'anaphors')
-    const end = found ? relativeEnd(text, at + found.length) : undefined
+    const next = at + (found?.length ?? 0)
+    const verb = found ? find(text, next, 'relativeVerbs') : undefined
+    const end = found ? (relativeEnd(text, next) ?? (verb ? next + verb.length : undefined)) : undefined
     if (end !== undefined) return {names: [], path: false, anaphor: true, from: index, end}
   }
   return undefined
@@ -109,13 +111,20 @@ function nounPhrase(text: Text, at: number, use: NounUse): NounPhrase | undefine
   const other = or ? skip(text, end + or.length, 'articles', 'adjectives') : end
   const second = or ? find(text, other, 'noun') : undefined
   if (second?.meaning.noun === noun) end = other + second.length
-  const wording = nameOf(text, at, end)
+  const wording = nameOf(text, possessorEnd(text, at, end, noun), end)
   if (noun !== 'message') return {names: [], path: false, object: noun, wording, from: at, end}
   const says = find(text, end, 'says') ?? (isComma(text.tokens[end]) ? find(text, end + 1, 'says') : undefined)
-  const quote = skipCommas(text, end) + (says?.length ?? 0)
+  const quote = skipCommas(text, skipCommas(text, end) + (says?.length ?? 0))
   const label = text.tokens[quote]
   if (!label || !isName(label)) return undefined
   return {names: [label], path: false, object: noun, from: at, end: quote + 1}
+}
+
+/** In `the partner's Microsoft Partner ID` the box is called what follows the possessor, where that is more than `ID`. */
+function possessorEnd(text: Text, from: number, end: number, noun: NounName): number {
+  const start = skip(text, from, 'articles')
+  const rest = find(text, start, 'noun')
+  return rest?.meaning.noun === noun && start + rest.length === end && rest.length > 1 ? start : from
 }
 
 /** `the option **Add**`, da `siden med **oplysninger**` */
@@ -125,8 +134,11 @@ function namedRole(text: Text, at: number, use: NounUse): NounPhrase | undefined
   const start = at + role.length
   const naming = find(text, start, 'naming')
   const from = start + (naming?.length ?? 0)
-  const names = readNames(text, from, (index) => isStop(text, index), use === 'destination')
+  const names = readNames(text, from, (index) => isNameEnd(text, index, use), use === 'destination')
   if (names) return {...named(names.names, names.path, role.meaning.role, text), from: at, end: names.end}
+  const box = role.meaning.role === 'box' || role.meaning.role === 'textbox'
+  const thing = naming && box ? nounPhrase(text, skip(text, from, 'articles', 'adjectives'), use) : undefined
+  if (thing?.object === 'partner-id') return {...thing, role: role.meaning.role, from: at}
   if (!naming || (role.meaning.role !== 'page' && role.meaning.role !== 'group')) return undefined
   let end = from
   while (text.tokens[end]?.type === 'word' && !isStop(text, end) && !isGrammarWord(text, end)) end++
@@ -135,7 +147,7 @@ function namedRole(text: Text, at: number, use: NounUse): NounPhrase | undefined
 
 /** `**Add**`, `the **Partner** tab`, `**Billing** > **Subscriptions**` */
 function namesPhrase(text: Text, at: number, use: NounUse): NounPhrase | undefined {
-  const names = readNames(text, at, (index) => isStop(text, index), use === 'destination')
+  const names = readNames(text, at, (index) => isNameEnd(text, index, use), use === 'destination')
   if (!names) return undefined
   const role = find(text, names.end, 'role')
   const end = names.end + (role?.length ?? 0)
@@ -198,13 +210,14 @@ export function benefactiveEnd(text: Text, index: number): number | undefined {
  */
 export function relativeEnd(text: Text, index: number): number | undefined {
   let at = isComma(text.tokens[index]) ? index + 1 : index
-  if (!find(text, at, 'relativeMarkers') && !find(text, at, 'pronouns')) return undefined
+  if ((!find(text, at, 'relativeMarkers') && !find(text, at, 'pronouns')) || isCondition(text, at)) return undefined
   let end: number | undefined
   for (;;) {
     const verb = find(text, at, 'relativeVerbs')
     const known = verb?.length ?? 0
     const other = Math.max(0, ...relativeClasses.map((one) => find(text, at, one)?.length ?? 0))
     if ((find(text, at, 'verb')?.length ?? 0) > Math.max(known, other)) break
+    if (end !== undefined && isCondition(text, at)) break
     if (verb && known >= other) {
       at += verb.length
       end = at
@@ -215,6 +228,12 @@ export function relativeEnd(text: Text, index: number): number | undefined {
   }
   const isWhole = at === text.tokens.length || isComma(text.tokens[at]) || find(text, at, 'and') !== undefined
   return end !== undefined && isWhole ? at : end
+}
+
+/** da `hvis du`, nl `als u`: a condition, whatever else its marker can be. */
+function isCondition(text: Text, at: number): boolean {
+  const marker = find(text, at, 'if')
+  return marker !== undefined && find(text, at + marker.length, 'pronouns') !== undefined
 }
 
 const relativeClasses = ['relativeWords', 'relativeMarkers', 'pronouns', 'want'] as const
@@ -230,6 +249,14 @@ function isContent(text: Text, at: number, length: number): boolean {
 /** Articles and the like are no part of a name in lower case. */
 function isGrammarWord(text: Text, at: number): boolean {
   return (['articles', 'nameOf', 'benefactive', 'pronouns', 'direction'] as const).some((one) => find(text, at, one))
+}
+
+/** Where a name ends: nl `het tabblad Producten het abonnement` is a name and what is acted on there. */
+function isNameEnd(text: Text, at: number, use: NounUse): boolean {
+  if (isStop(text, at)) return true
+  if (use === 'destination' || text.tokens[at - 1]?.type === 'separator') return false
+  const noun = skip(text, at, 'articles', 'adjectives')
+  return noun > at && !isCapitalized(text.tokens[at]?.text ?? '') && find(text, noun, 'noun') !== undefined
 }
 
 /** Words that end a name without markup. */

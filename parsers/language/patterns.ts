@@ -1,4 +1,5 @@
 import {foldWording} from './fold.js'
+import {foldedWords} from './lexicon.js'
 import {isComma, type Text} from './text.js'
 import {type LanguageData, type NounName, nounNames, type PatternData, type WordList, wordLists} from './types.js'
 
@@ -6,6 +7,8 @@ import {type LanguageData, type NounName, nounNames, type PatternData, type Word
 export interface Pattern {
   needs: ReadonlyArray<ReadonlySet<string>>
   known: ReadonlySet<string>
+  /** Words of the longest word group. */
+  longest: number
 }
 
 /** All patterns of a language. */
@@ -15,8 +18,6 @@ export interface Patterns {
   given: readonly Pattern[]
   goals: ReadonlyMap<string, readonly Pattern[]>
 }
-
-const longestGroup = 6
 
 /** Compiles the patterns of a language file. */
 export function buildPatterns(data: LanguageData, locale: string): Patterns {
@@ -36,7 +37,8 @@ function compilePattern({needs, allows}: PatternData, data: LanguageData, locale
     words.flatMap((entry) => (entry.startsWith('@') ? (listNamed(entry, data) ?? []) : [entry]))
   const fold = (words: readonly string[]) => new Set(resolve(words).map((one) => foldWording(one, locale)))
   const groups = needs.map(fold)
-  return {needs: groups, known: new Set([...groups.flatMap((group) => [...group]), ...fold(allows)])}
+  const known = new Set([...groups.flatMap((group) => [...group]), ...fold(allows)])
+  return {needs: groups, known, longest: Math.max(...[...known].map((group) => group.split(' ').length))}
 }
 
 /** The list that `@pronouns` or `@noun.partner-id` stands for; `undefined` where there is none. */
@@ -67,8 +69,8 @@ export function matchesPattern(pattern: Pattern, words: readonly string[], suffi
   return met.size === pattern.needs.length
 }
 
-function longestKnown({known}: Pattern, words: readonly string[], at: number, suffixes: readonly string[]) {
-  for (let length = Math.min(longestGroup, words.length - at); length > 0; length--) {
+function longestKnown({known, longest}: Pattern, words: readonly string[], at: number, suffixes: readonly string[]) {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const group = words.slice(at, at + length).join(' ')
     if (known.has(group)) return {key: group, length}
     for (const suffix of suffixes) {
@@ -79,11 +81,18 @@ function longestKnown({known}: Pattern, words: readonly string[], at: number, su
   return undefined
 }
 
-/** The folded words of a region; `undefined` when something else than words and commas stands in it. */
-export function wordsOf(text: Text, from: number, to: number): string[] | undefined {
+/**
+ * The folded words of a region; `undefined` when something else than words and commas stands in it.
+ *
+ * @param names Whether the words of names count too: `Sign in to the [admin center](…)`.
+ */
+export function wordsOf(text: Text, from: number, to: number, names?: 'names'): string[] | undefined {
   const words: string[] = []
-  for (const token of text.tokens.slice(from, to)) {
-    if (token.type === 'word') words.push(...foldWording(token.text, text.language.subtag).split(' '))
+  for (let at = from; at < to; at++) {
+    const token = text.tokens[at]
+    if (token === undefined) continue
+    if (token.type === 'word' || (names && token.type === 'label'))
+      words.push(...foldedWords(text.language.lexicon, token).replace(/:$/, '').split(' '))
     else if (!isComma(token)) return undefined
   }
   return words

@@ -1,8 +1,9 @@
 import type {WrittenPlace} from '../types.js'
 import {roleOf} from './act.js'
-import type {Clause, PlacePhrase} from './clause.js'
+import type {Clause} from './clause.js'
 import {type Deed, labelOf, positionOf} from './deed.js'
 import type {NounPhrase} from './noun-phrase.js'
+import type {PlacePhrase} from './place-phrase.js'
 import type {Text} from './text.js'
 
 /** Where a clause takes place. */

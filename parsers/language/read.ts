@@ -5,7 +5,7 @@ import {readClauses} from './clause.js'
 import {positionOf} from './deed.js'
 import type {FlatText} from './flat-text.js'
 import {foldSpace} from './fold.js'
-import {peelings, unmarkNegations} from './label-edges.js'
+import {peelings, unmarkWords} from './label-edges.js'
 import {isCapitalized, splitSentences} from './sentences.js'
 import {isAdvice, isGiven} from './statements.js'
 import {find, type Text, textOf} from './text.js'
@@ -73,7 +73,7 @@ function newSubjects(tokens: readonly Token[], flat: FlatText, language: Languag
 }
 
 function understand(written: readonly Token[], flat: FlatText, language: Language): Outcome {
-  const tokens = unmarkNegations(written, flat, language)
+  const tokens = unmarkWords(written, flat, language)
   let first: Outcome | undefined
   for (const variant of peelings(tokens, flat, language)) {
     const outcome = interpret(textOf(variant, flat, language))

@@ -12,7 +12,7 @@ export function isGiven(text: Text): boolean {
 }
 
 function matchesAny(text: Text, patterns: readonly Pattern[]): boolean {
-  const words = wordsOf(text, 0, text.tokens.length)
+  const words = wordsOf(text, 0, text.tokens.length, 'names')
   return (
     words !== undefined && patterns.some((pattern) => matchesPattern(pattern, words, text.language.lexicon.suffixes))
   )

@@ -57,3 +57,15 @@ export function nameOf(text: Text, from: number, to: number): Token {
   const [only] = parts
   return parts.length === 1 && only?.label ? only : labelToken(text.flat, start, end, marked, linkId)
 }
+
+/** Returns the end of marks that say nothing: a stray quote, an icon in brackets: `(...)`, the brackets around a name. */
+export function markEnd({tokens}: Text, at: number): number | undefined {
+  if (/^["“”„'‘’»«]$/.test(tokens[at]?.text ?? '')) return at + 1
+  const isName = tokens[at + 1]?.type === 'label'
+  if (tokens[at]?.text === '(' && isName && tokens[at + 2]?.text === ')') return at + 1
+  if (tokens[at]?.text === ')' && tokens[at - 1]?.type === 'label' && tokens[at - 2]?.text === '(') return at + 1
+  if (tokens[at]?.text !== '(') return undefined
+  let end = at + 1
+  while (tokens[end]?.type === 'punctuation' && tokens[end]?.text !== ')') end++
+  return tokens[end]?.text === ')' ? end + 1 : undefined
+}

@@ -64,10 +64,12 @@ function why(text: Text, at: readonly number[], reason: (words: string) => strin
   return {reason: reason(listOf(words)), words, position: positionOf(text, first, (at.at(-1) ?? first) + 1)}
 }
 
+const conjunction = new Intl.ListFormat('en', {type: 'conjunction'})
+
 function listOf(words: readonly string[]): string {
   const shown = words.slice(0, 3).map((word) => `\`${word}\``)
   if (words.length > shown.length) shown.push('…')
-  return new Intl.ListFormat('en', {type: 'conjunction'}).format(shown)
+  return conjunction.format(shown)
 }
 
 function verbOf(text: Text): string {
