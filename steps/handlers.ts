@@ -1,5 +1,5 @@
 import type {PhraseKey} from '../parsers/index.js'
-import {createAccount, followLink, press, readTerms, selectSubscription} from './actions/controls.js'
+import {createAccount, expand, follow, followLink, press, readTerms, selectSubscription} from './actions/controls.js'
 import {check, clear, clearField, typeInto, typeIntoField, uncheck} from './actions/fields.js'
 import {navigate} from './actions/navigate.js'
 import {
@@ -66,7 +66,9 @@ export const handlers: Readonly<Record<PhraseKey, Handler>> = {
   'press.row': (world, {label}) => press(world, label, 'row'),
   'press.box': (world, {label}) => press(world, label, 'box'),
   'press.option': (world, {label}) => press(world, label, 'option'),
+  'expand.label': (world, {label}) => expand(world, label),
   'follow.label': (world, {label}) => press(world, label, 'link'),
+  'follow.label.link': (world, {label, link}) => follow(world, label, link),
   'follow.link': (world) => followLink(world),
   'select.subscription': (world) => selectSubscription(world),
   'type.label': (world, {label}) => typeInto(world, label),

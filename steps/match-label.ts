@@ -34,8 +34,14 @@ function matchesOf(nodes: readonly PortalNode[], isMatch: (name: string) => bool
   })
 }
 
-function collapse(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+/** White space and the shape of quotation marks are typography: `’` and `'` are one. */
+export function collapse(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[’‘ʼ´]/gu, "'")
+    .replace(/[“”„]/gu, '"')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
 
 /** A name's own final punctuation is no part of what must be written (`Need help with your order?`). */

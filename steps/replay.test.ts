@@ -169,6 +169,40 @@ const cases: Array<{name: string; setting: typeof worldwide2020; steps: Said[]; 
     problems: [{rule: 'wrong-control-kind', verdict: 'fails', message: '`Check ID` is a button, expected a link'}]
   },
   {
+    name: 'should unfold only what unfolds',
+    setting: germany2020,
+    steps: [
+      ['signed-in'],
+      ['subscriptions.one'],
+      ['navigate', {path: ['Facturering', 'Abonnementen']}],
+      ['expand.label', {label: 'Meer acties'}],
+      ['expand.label', {label: 'Partner of Record toevoegen'}]
+    ],
+    problems: [
+      {
+        rule: 'wrong-control-kind',
+        verdict: 'fails',
+        message: '`Partner of Record toevoegen` is a menuitem, expected something that unfolds'
+      }
+    ]
+  },
+  {
+    name: 'should follow the link that the document sets, and none that leads nowhere',
+    setting: germany2020,
+    steps: [
+      ['signed-in'],
+      ['follow.label.link', {label: 'beheercentrum', link: '848041'}],
+      ['follow.label.link', {label: 'beheercentrum', link: '999'}]
+    ],
+    problems: [{rule: 'unknown-control', verdict: 'fails', actual: 'beheercentrum'}]
+  },
+  {
+    name: 'should take a page that the text calls a pane for the whole page, and prose that shortens a name for the name',
+    setting: germany2020,
+    steps: [...dutchEditor, ['place.group', {label: 'Partnergegevens'}], ['type.wording', {label: 'id'}]],
+    problems: []
+  },
+  {
     name: 'should go to a part of the page that is open',
     setting: worldwide2020,
     steps: [
@@ -212,6 +246,7 @@ const cases: Array<{name: string; setting: typeof worldwide2020; steps: Said[]; 
       ['relationships.none'],
       ['navigate', {path: ['Settings', 'Partner relationships']}],
       ['expect.message', {label: "There's nothing here"}],
+      ['expect.message', {label: 'There\u2019s nothing here.'}],
       ['outcome.no-relationships-listed'],
       ['expect.message', {label: 'Nothing to see'}]
     ],

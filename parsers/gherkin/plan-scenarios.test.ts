@@ -67,6 +67,23 @@ describe('planScenarios', () => {
     expect(promises[0]?.position.start.line).to.be.above(6)
   })
 
+  it('should look for a promise, and for a box, on the page that the text names', () => {
+    const [listed] = plan1('## View your partner relationships\n\n1. On the **Y** page, you see your partners.')
+    expect(listed?.steps.map(({text}) => text)).to.include('I look on the page "Y"')
+    const [cleared] = plan1(
+      '## Delete a partner from a subscription\n\n1. On the **Y** page, clear the **partner ID** box.'
+    )
+    expect(cleared?.steps.map(({text}) => text)).to.include('I look on the page "Y"')
+  })
+
+  it('should write what unfolds, and links with their identity, in words of their own', () => {
+    const [plan] = plan1(
+      '## Find a partner\n\n1. Expand **X**.\n2. In the [admin center](https://go.microsoft.com/fwlink/p/?linkid=1), go to **Z**.'
+    )
+    const texts = plan?.steps.map(({text}) => text)
+    expect(texts).to.include('I expand "X"').and.include('I follow the link "admin center" to 1')
+  })
+
   it('should keep a sentence that nobody can read, so that its scenario is undefined', () => {
     const [plan] = plan1('## Delete a partner from a subscription\n\n1. Frobnicate the gizmo.')
     expect(plan?.steps[3]).to.deep.include({origin: 'unread', text: '(?) Frobnicate the gizmo.', written: '1'})

@@ -18,13 +18,20 @@ export function textsOfSentence(sentence: Sentence, actions: readonly Action[], 
   const keyword = origin === 'expectation' ? 'then' : 'when'
   let places: readonly WrittenPlace[] = []
   return actions.flatMap((action) => {
-    const own = action.kind === 'expect' ? [] : (action.places ?? [])
+    const own = (action.places ?? []).filter((place) => !isSaidWith(action, place))
     const fresh = own.filter((place) => !places.some((known) => isSamePlace(known, place)))
     places = own
     const where = fresh.map((place) => textOfPlace(place, sentence, language))
     const what = textOfAction(action, origin, sentence, language)
     return [...where, what].map((text) => ({keyword, action, ...text}))
   })
+}
+
+/** The page that shows a partner's ID is part of that promise. */
+function isSaidWith(action: Action, place: WrittenPlace): boolean {
+  return (
+    action.kind === 'expect' && action.object === 'partner-id' && place.kind === 'page' && place.label !== undefined
+  )
 }
 
 /** The step of a sentence that could not be read: its own words, which no step definition matches. */
@@ -73,9 +80,10 @@ function sayAction(action: Action): Said | null {
       return action.linkId === undefined
         ? {key: 'navigate', values: {path: labels}}
         : {key: 'navigate.link', values: {path: labels, link: action.linkId}}
+    case 'expand':
+      return label === undefined ? null : {key: 'expand.label', values: {label}}
     case 'press':
     case 'choose':
-    case 'expand':
     case 'select':
       if (label !== undefined) {
         return {
@@ -85,7 +93,10 @@ function sayAction(action: Action): Said | null {
       }
       return action.object === 'subscription' ? {key: 'select.subscription', values: {}} : followLink(action)
     case 'follow':
-      return label === undefined ? followLink(action) : {key: 'follow.label', values: {label}}
+      if (label === undefined) return followLink(action)
+      return action.linkId === undefined
+        ? {key: 'follow.label', values: {label}}
+        : {key: 'follow.label.link', values: {label, link: action.linkId}}
     case 'type':
     case 'clear':
       if (label !== undefined) return {key: `${action.kind}.label`, values: {label}}

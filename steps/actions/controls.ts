@@ -15,6 +15,18 @@ export async function press(world: ConformanceWorld, label: string, role?: Writt
   await useControl(world, {label, ...(role && {role}), operations: [{kind: 'press'}, {kind: 'check'}]})
 }
 
+/** Unfolds what a label names; the text is wrong about what does not unfold. */
+export async function expand(world: ConformanceWorld, label: string): Promise<void> {
+  await useControl(world, {label, operations: [{kind: 'press'}], isExpander: true})
+}
+
+/** Follows a link that the document sets itself: its identity leads there, whatever it is called. */
+export async function follow(world: ConformanceWorld, label: string, link: string): Promise<void> {
+  const target = targetOf(world)
+  if (target.linkTarget(link) === null) return press(world, label, 'link')
+  await actOn(world, () => target.openLink(link))
+}
+
 /** Selects the subscription that the scenario is about. */
 export async function selectSubscription(world: ConformanceWorld): Promise<void> {
   const {subscriptionId} = sceneOf(world)

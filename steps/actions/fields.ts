@@ -40,15 +40,15 @@ function typing(world: ConformanceWorld): Operation {
 }
 
 /**
- * Prose may inflect and hyphenate, so its wording is compared without case, hyphens and endings; a field that only its
- * meaning identifies was found with help.
+ * Prose may inflect, hyphenate and shorten (`the ID`), so its wording is compared word by word, without case, hyphens and
+ * endings; a field that only its meaning identifies was found with help.
  */
 async function useField(world: ConformanceWorld, wording: string, operation: Operation): Promise<void> {
   const page = await targetOf(world).page()
   const isField = (node: PortalNode) => node.object === 'partner-id' && node.takes?.includes(operation.kind) === true
   const fields = controlsOf(viewOfPage(world, page)).filter(isField)
-  const folded = new Set(labelCandidates(wording, languageOf(world)).map((candidate) => foldWording(candidate)))
-  const named = fields.find((node) => namesOf(node).some((name) => folded.has(foldWording(name))))
+  const wordings = labelCandidates(wording, languageOf(world)).map(wordsOf)
+  const named = fields.find((node) => namesOf(node).some((name) => wordings.some((words) => holdsAll(name, words))))
   const field = named ?? fields[0] ?? controlsOf(mainOf(page)).find(isField)
   if (field === undefined) {
     const lack = `has no box for \`${wording}\``
@@ -59,4 +59,15 @@ async function useField(world: ConformanceWorld, wording: string, operation: Ope
     world.drift({rule: 'field-by-meaning-only', message, actual: wording, expected: [field.name]})
   }
   await actOn(world, (target) => target.act(field.id, operation))
+}
+
+function holdsAll(name: string, words: readonly string[]): boolean {
+  const own = new Set(wordsOf(name))
+  return words.length > 0 && words.every((word) => own.has(word))
+}
+
+function wordsOf(text: string): string[] {
+  return foldWording(text)
+    .split(' ')
+    .filter((word) => word !== '')
 }

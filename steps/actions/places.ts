@@ -38,6 +38,12 @@ export async function lookUnder(world: ConformanceWorld, label: string): Promise
   const language = languageOf(world)
   const groups = groupsOf(page)
   const [match] = matchLabel(label, groups, language)
+  // a page that the text calls a pane is all there is to look under
+  const [whole] = match === undefined ? matchLabel(label, [page], language) : []
+  if (whole !== undefined) {
+    world.scope = undefined
+    return judgeLabel(world, label, whole)
+  }
   if (match === undefined) {
     return failMissing(world, {
       page,

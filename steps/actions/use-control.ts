@@ -37,6 +37,8 @@ export interface Use {
   role?: WrittenRole
   /** Tried in order: the first one that the control takes is done. */
   operations: readonly Operation[]
+  /** Whether the text takes it for something to unfold. Default `false`. */
+  isExpander?: boolean
 }
 
 /**
@@ -80,7 +82,8 @@ function best(matches: readonly LabelMatch[], use: Use): LabelMatch | undefined 
 }
 
 /** Whether the control is of the kind that the text calls it, if it calls it any. */
-function isWrittenKind({role, alsoRoles = []}: PortalNode, use: Use): boolean {
+function isWrittenKind({role, alsoRoles = [], expanded}: PortalNode, use: Use): boolean {
+  if (use.isExpander && expanded === undefined) return false
   const allowed = use.role === undefined ? undefined : rolesOf[use.role]
   return allowed === undefined || [role, ...alsoRoles].some((one) => allowed.includes(one))
 }
@@ -107,7 +110,8 @@ function failDisabled(world: ConformanceWorld, use: Use, match: LabelMatch, page
 
 function wrongKind(use: Use, match: LabelMatch) {
   const wanted = use.role === undefined || use.role === 'box' ? roleFor[use.operations[0]?.kind ?? 'press'] : use.role
-  const message = `\`${match.name}\` is a ${match.node.role}, expected a ${wanted}`
+  const expected = use.isExpander ? 'something that unfolds' : `a ${wanted}`
+  const message = `\`${match.name}\` is a ${match.node.role}, expected ${expected}`
   return {rule: 'wrong-control-kind', message, actual: use.label} as const
 }
 

@@ -2,7 +2,7 @@ import {foldLabel} from '../../parsers/index.js'
 import {activeRelationshipsOf, partnerById} from '../../src/partner-management/index.js'
 import type {Page, PortalNode} from '../../src/portal/index.js'
 import {lookAtPage} from '../actions/places.js'
-import {matchLabel} from '../match-label.js'
+import {collapse, matchLabel} from '../match-label.js'
 import {nodesOf} from '../page-nodes.js'
 import {type ConformanceWorld, languageOf, mainOf, sceneOf, targetOf} from '../world.js'
 
@@ -60,5 +60,5 @@ export function miss(world: ConformanceWorld, message: string): never {
 }
 
 function withoutStop(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '')
+  return collapse(text).replace(/\.$/u, '')
 }
