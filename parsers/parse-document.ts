@@ -35,7 +35,8 @@ export interface ParseDocumentOptions {
  * One parse serves all monikers and both readings. It never throws over a text: what is wrong with it is in `messages`,
  * with `fatal` for its level (`true` error, `false` warning, `null` info) and a `ruleId`: `document-unreadable`,
  * `front-matter-invalid`, `locale-invalid`, `date-invalid`, `language-missing`, `invalid-moniker-range`,
- * `moniker-range-invalid`, `moniker-range-operator`, `moniker-zone-empty`, `unpaired-segment`, `duplicate-anchor`,
+ * `moniker-range-invalid`, `moniker-range-operator`, `moniker-range-out-of-scope`, `moniker-zone-empty`,
+ * `moniker-definition-duplicate`, `duplicate-moniker-config`, `invalid-zone`, `unpaired-segment`, `duplicate-anchor`,
  * `damaged-segment`, `list-starts-late`, `empty-for-moniker`, `partial-for-moniker`, `step-empty`, `block-not-read`,
  * `procedure-without-steps`.
  *
