@@ -121,6 +121,8 @@ export interface Sentence {
   actions: Action[]
   /** Language whose grammar read it: the document's, or the source language where the text was left untranslated. */
   language: string
+  /** Whether it announces the steps below it, and so is no summary of them: `…, and then do the following:`. */
+  leadsIn?: true
   /** For `unread`: what could not be understood, and where; for `explain`, a sentence with a way out. */
   unread?: {reason: string; words: string[]; position: Position}
 }

@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {ListItem, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {
   type Anchor,
@@ -10,7 +10,7 @@ import {
   type Section,
   unmergedViewOf
 } from '../outline/index.js'
-import type {MonikerDefinition, Reading} from '../types.js'
+import type {MonikerDefinition, Reading, Sentence} from '../types.js'
 import type {SentenceReader} from './read-sentences.js'
 
 /** The outline that one reader sees. */
@@ -45,13 +45,16 @@ export function readViews(tree: Root, options: Readonly<ReadViewsOptions>): Outl
   const monikers = options.monikers.length > 0 ? options.monikers : [null]
   const instructing = new Set<number>()
   const unread = new Set<number>()
+  const summing = new Set<number>()
   const views = readings.flatMap((reading) =>
     monikers.map((moniker) => ({reading, moniker, view: unmergedViewOf(tree, {moniker, reading, definitions})}))
   )
 
   for (const {view, reading} of views) {
     for (const passage of deciding(view, context)) {
-      const kind = sentences.read(passage, reading)[0]?.kind
+      const read = sentences.read(passage, reading)
+      const kind = read[0]?.kind
+      if (kind === 'action' && isSummary(read)) summing.add(offsetOf(passage))
       if (kind === 'action') instructing.add(offsetOf(passage))
       if (kind === 'unread') unread.add(offsetOf(passage))
     }
@@ -73,26 +76,33 @@ export function readViews(tree: Root, options: Readonly<ReadViewsOptions>): Outl
     return {
       reading,
       moniker,
-      sections: outlineOf(view, {context, anchors: own, instructs}),
+      sections: outlineOf(view, {
+        context,
+        anchors: own,
+        instructs,
+        sumsUp: (passage) => summing.has(offsetOf(passage))
+      }),
       repeated: new Map(repeated)
     }
   })
 }
 
-/** Passages that decide whether bullets are steps: the first of each list, and what their parents say. */
+/** Passages that decide whether bullets, and what leads in to them or to steps below, are steps. */
 function deciding(view: Root, context: PhrasingContext): Passage[] {
   const passages: Passage[] = []
   visit(view, 'list', (list) => {
-    const holdsBullets = list.children.some((item) =>
-      item.children.some((child) => child.type === 'list' && !child.ordered)
-    )
-    if (list.ordered && !holdsBullets) return
-    for (const item of holdsBullets ? list.children : list.children.slice(0, 1)) {
+    const isDeciding = (item: ListItem, index: number) => (!list.ordered && index === 0) || item.children.length > 1
+    for (const item of list.children.filter(isDeciding)) {
       const passage = firstPassage({...list, children: [item]}, context)
       if (passage) passages.push(passage)
     }
   })
   return passages
+}
+
+/** `Select the subscription:` says what the steps below it do, unless it announces them besides. */
+function isSummary(sentences: readonly Sentence[]): boolean {
+  return sentences.at(-1)?.text.endsWith(':') === true && !sentences.some(({leadsIn}) => leadsIn)
 }
 
 function offsetOf({position}: Passage): number {

@@ -76,6 +76,20 @@ describe('planScenarios', () => {
     expect(cleared?.steps.map(({text}) => text)).to.include('I look on the page "Y"')
   })
 
+  it('should not lose what is to be done before the steps below it, nor a negation there, but no summary of them', () => {
+    const [plan] = plan1(
+      '## Delete a partner from a subscription\n\n1. Go to **X** and do the following:\n   1. Select **Y**.\n2. Do not select **Z**:\n   1. Select **W**.\n3. Select **V**:\n   1. Select **U**.'
+    )
+    const own = plan?.steps.filter(({origin}) => origin === 'action' || origin === 'unread')
+    expect(own?.map(({text}) => text)).to.deep.equal([
+      'I go to "X"',
+      'I select "Y"',
+      '(?) Do not select Z:',
+      'I select "W"',
+      'I select "U"'
+    ])
+  })
+
   it('should write what unfolds, and links with their identity, in words of their own', () => {
     const [plan] = plan1(
       '## Find a partner\n\n1. Expand **X**.\n2. In the [admin center](https://go.microsoft.com/fwlink/p/?linkid=1), go to **Z**.'

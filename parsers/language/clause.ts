@@ -224,7 +224,7 @@ function isShowingPage(text: Text, {role, end}: NounPhrase, {verbs}: Clause): bo
 }
 
 function filler({text, current}: State, at: number): number | undefined {
-  const found = find(text, at, 'fillers')
+  const found = find(text, at, 'fillers') ?? find(text, at, 'leadIns')
   if (found) return take(current, at + found.length)
   const that = current.object ? find(text, at, 'subordinators') : undefined
   const next = that ? at + that.length : at

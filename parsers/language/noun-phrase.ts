@@ -279,9 +279,7 @@ function isAndInName(text: Text, at: number): boolean {
   const next = at + and.length
   return (
     text.tokens[next]?.type === 'word' &&
-    !find(text, next, 'verb') &&
-    !find(text, next, 'and') &&
-    !find(text, next, 'preposition')
+    !(['verb', 'and', 'preposition', 'leadIns'] as const).some((one) => find(text, next, one))
   )
 }
 

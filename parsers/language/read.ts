@@ -110,6 +110,10 @@ function toSentence(tokens: Token[], flat: FlatText, language: Language, outcome
     position: positionOf({tokens}, 0, tokens.length),
     language: language.subtag
   }
-  if ('kind' in outcome) return {kind: outcome.kind, ...whole, actions: outcome.actions}
+  if ('kind' in outcome) {
+    const read = textOf(tokens, flat, language)
+    const leadsIn = tokens.some((_, at) => find(read, at, 'leadIns'))
+    return {kind: outcome.kind, ...whole, actions: outcome.actions, ...(leadsIn && {leadsIn})}
+  }
   return {kind: 'unread', ...whole, actions: [], unread: explainUnread(outcome.text, outcome.failedAt)}
 }

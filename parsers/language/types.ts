@@ -56,6 +56,7 @@ export const wordLists = [
   'adjectives',
   'demonstratives',
   'fillers',
+  'leadIns',
   'and',
   'or',
   'negations',

@@ -12,6 +12,8 @@ export interface CollectOptions {
   context: PhrasingContext
   /** Whether a passage instructs its reader: it decides about bullets. */
   instructs: (passage: Passage) => boolean
+  /** Whether an instruction above steps only sums them up. */
+  sumsUp: (passage: Passage) => boolean
   /** Numbers that a browser shows, for items of lists that were joined. */
   numbers: ReadonlyMap<ListItem, number>
 }
@@ -31,7 +33,7 @@ export interface Collected {
  * @returns steps and prose in document order
  */
 export function collectBlocks(blocks: readonly Block[], options: CollectOptions): Collected {
-  const {context, instructs, numbers} = options
+  const {context, instructs, sumsUp, numbers} = options
   const steps: OutlineStep[] = []
   const prose: Passage[] = []
   const skipped = blocks.flatMap((block) => skippedIn(block))
@@ -75,10 +77,12 @@ export function collectBlocks(blocks: readonly Block[], options: CollectOptions)
       if (lettered) {
         isGroup = true
         if (lettered.title) own.push(lettered.title)
+        addLeadIn(item, isStep, own, rendered)
         open = addLettered(lettered)
       } else if (child.type === 'list' && isGroupOf(child, own)) {
         isGroup = true
         open = undefined
+        addLeadIn(item, isStep, own, rendered)
         walkList(child)
       } else if (child.type === 'paragraph' || child.type === 'list') {
         if (open) extend(open, passages)
@@ -91,6 +95,16 @@ export function collectBlocks(blocks: readonly Block[], options: CollectOptions)
 
     if (!isStep || isGroup || !item.position) prose.push(...own)
     else if (own.length > 0) add(item.position, markerOf(item, context.source), own, rendered)
+  }
+
+  /** What a reader has to do before the steps of a group is a step too; a bold or summing lead-in is only a title. */
+  function addLeadIn(item: ListItem, isStep: boolean, own: Passage[], rendered: number | undefined): undefined {
+    const [first] = own
+    const last = own.at(-1)
+    if (!isStep || !first || !last || isBold(first) || sumsUp(last)) return
+    if (!own.some((passage) => instructs(passage))) return
+    const start = item.position?.start ?? first.position.start
+    add({start, end: last.position.end}, markerOf(item, context.source), own.splice(0), rendered)
   }
 
   /** Add lettered steps; gives the last. */
@@ -138,6 +152,11 @@ export function firstPassage(list: List, context: PhrasingContext): Passage | un
  */
 export function numberOf(list: List, index: number): number {
   return (list.start ?? 1) + index
+}
+
+/** `**Suspend the subscriptions:**` */
+function isBold({nodes}: Passage): boolean {
+  return nodes.every((node) => node.type === 'strong' || (node.type === 'text' && node.value.trim() === ''))
 }
 
 /** `- [Add a partner](…)` points to a page, whatever its title says. */

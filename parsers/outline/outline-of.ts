@@ -12,6 +12,8 @@ export interface OutlineOptions {
   anchors: ReadonlyMap<number, Anchor>
   /** Whether a passage below a heading instructs its reader: it decides about bullets. */
   instructs: (passage: Passage, heading: Pick<Section, 'anchor' | 'title'>) => boolean
+  /** Whether an instruction above steps only sums them up: `Select the subscription:`. Default: none does. */
+  sumsUp?: (passage: Passage) => boolean
 }
 
 /**
@@ -20,7 +22,8 @@ export interface OutlineOptions {
  * Items of numbered lists are steps, whatever they say; items of bullet lists are steps where the first of them
  * instructs. Lists that zones split are one list. Steps are counted through all lists of the section, so that a list
  * that goes on after a paragraph goes on counting.
- * An item whose nested list, or lettered paragraphs, hold steps is the title of a group, not a step.
+ * An item whose nested list, or lettered paragraphs, hold steps is the title of a group, not a step, unless it says what to
+ * do before them.
  *
  * @param view what one reader sees
  * @param options context, identities and language
@@ -44,13 +47,14 @@ export function outlineOf(view: Root, options: OutlineOptions): Section[] {
   return sections
 
   function close(): undefined {
-    const {context, anchors, instructs} = options
+    const {context, anchors, instructs, sumsUp = () => false} = options
     const title = heading ? plainText(readable(heading.children, context)) : ''
     const anchor = (heading && anchors.get(offsetOf(heading))?.anchor) ?? ''
     const {steps, prose, skipped} = collectBlocks(joinLists(blocks), {
       context,
       numbers: numbersIn(blocks),
-      instructs: (passage) => instructs(passage, {anchor, title})
+      instructs: (passage) => instructs(passage, {anchor, title}),
+      sumsUp
     })
     if (!heading && steps.length === 0 && prose.length === 0 && skipped.length === 0) return
     const position = heading?.position ?? blocks[0]?.position
