@@ -1,6 +1,7 @@
 import {slug} from 'github-slugger'
 import {type OutlineStep, plainText, type Section} from '../outline/index.js'
 import type {Procedure, Prose, Reading, Rule, Step} from '../types.js'
+import {offsetOf} from './offset-of.js'
 import type {SentenceReader} from './read-sentences.js'
 import type {OutlinedView} from './read-views.js'
 
@@ -33,7 +34,7 @@ export function collectProcedures(
     for (const section of view.sections) add(section, view)
   }
 
-  const all = [...drafts].sort(([, left], [, right]) => offset(left.section) - offset(right.section))
+  const all = [...drafts].sort(([, left], [, right]) => offsetOf(left.section) - offsetOf(right.section))
   const procedures = all
     .filter(([, {steps}]) => steps.size > 0)
     .map(([anchor, draft]) => procedureOf(anchor === '' ? slug(documentTitle) : anchor, draft, sentences))
@@ -43,7 +44,7 @@ export function collectProcedures(
   function add(section: Section, {reading, moniker}: OutlinedView): undefined {
     const draft = drafts.get(section.anchor) ?? newDraft(section)
     drafts.set(section.anchor, draft)
-    if (offset(section) < offset(draft.section)) draft.section = section
+    if (offsetOf(section) < offsetOf(draft.section)) draft.section = section
     draft.titles[reading] ??= section.depth === 0 ? documentTitle : section.title
     const monikers = moniker === null ? [] : [moniker]
     if (section.steps.length > 0) for (const one of monikers) draft.monikers.add(one)
@@ -123,8 +124,4 @@ function pointOf(part: Step | Prose): {line: number; column: number; ordinal: nu
 
 function lines({start, end}: Section['position']) {
   return {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
-}
-
-function offset({position}: Section): number {
-  return position.start.offset ?? 0
 }

@@ -11,6 +11,7 @@ import {
   unmergedViewOf
 } from '../outline/index.js'
 import type {MonikerDefinition, Reading, Sentence} from '../types.js'
+import {offsetOf} from './offset-of.js'
 import type {SentenceReader} from './read-sentences.js'
 
 /** The outline that one reader sees. */
@@ -103,8 +104,4 @@ function deciding(view: Root, context: PhrasingContext): Passage[] {
 /** `Select the subscription:` says what the steps below it do, unless it announces them besides. */
 function isSummary(sentences: readonly Sentence[]): boolean {
   return sentences.at(-1)?.text.endsWith(':') === true && !sentences.some(({leadsIn}) => leadsIn)
-}
-
-function offsetOf({position}: Passage): number {
-  return position.start.offset ?? 0
 }

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {OutlineStep, Section} from '../outline/index.js'
+import {offsetOf} from './offset-of.js'
 import type {OutlinedView} from './read-views.js'
 import {report} from './report.js'
 
@@ -21,11 +22,11 @@ export function reportGaps(views: readonly OutlinedView[], foreign: readonly str
   const unserved = new Set<string>()
   const own = views.filter(({reading}) => reading === 'localized')
   const headings = new Map<number, Section>()
-  for (const {sections} of own) for (const section of sections) headings.set(offset(section), section)
+  for (const {sections} of own) for (const section of sections) headings.set(offsetOf(section), section)
 
   for (const [at, section] of headings) {
     const seen = own.flatMap(({moniker, sections}) => {
-      const index = sections.findIndex((one) => offset(one) === at)
+      const index = sections.findIndex((one) => offsetOf(one) === at)
       const found = sections[index]
       return found && moniker !== null ? [{moniker, section: found, isEmpty: isEmpty(found, sections[index + 1])}] : []
     })
@@ -65,7 +66,7 @@ function reportParts(
     const [first] = section.steps
     if (own.size === 0 || (first && Number(first.written) > 1)) continue
     const more = natives.map(({sections}) => {
-      const other = sections.find((one) => offset(one) === offset(section))
+      const other = sections.find((one) => offsetOf(one) === offsetOf(section))
       return other ? placesIn(other).filter((place) => !own.has(place)) : []
     })
     // One text for all others is an addition; a text of its own for each is an alternative that is missing here.
@@ -127,8 +128,4 @@ function isEmpty({steps, prose, depth}: Section, next: Section | undefined): boo
 /** Whether a step comes later than first for the readers of another view. */
 function isLater(step: OutlineStep, {steps}: Section): boolean {
   return steps.some(({position, ordinal}) => position.start.offset === step.position.start.offset && ordinal > 1)
-}
-
-function offset({position}: Section): number {
-  return position.start.offset ?? 0
 }

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Section} from '../outline/index.js'
+import {offsetOf} from './offset-of.js'
 import type {SentenceReader} from './read-sentences.js'
 import type {OutlinedView} from './read-views.js'
 import {report} from './report.js'
@@ -33,8 +34,4 @@ export function reportStepless(views: readonly OutlinedView[], sentences: Senten
       reason: `Unexpected procedure \`${section.title}\` without a step, expected a list below it that says what to do`
     })
   }
-}
-
-function offsetOf({position}: Section): number {
-  return position.start.offset ?? 0
 }
