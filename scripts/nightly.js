@@ -1,5 +1,6 @@
-// Fuzzes the parsers with many more texts than `npm test`: `node scripts/nightly.js [--count N] [--seed N]`.
-// Prints the seed; the same seed and count give the same texts. Exit code 1: a text breaks a promise, and is shown.
+// Fuzzes with many more cases than `npm test`: the parsers with texts, the reference system with sequences of commands.
+// `node scripts/nightly.js [--count N] [--sequences N] [--seed N]`; 0 leaves one of the two out.
+// Prints the seed; the same seed and numbers give the same cases. Exit code 1: a case breaks a promise, and is shown.
 import {spawn} from 'node:child_process'
 import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
@@ -8,33 +9,44 @@ import {parseArgs} from 'node:util'
 const cwd = fileURLToPath(new URL('..', import.meta.url))
 const options = {
   count: {type: 'string', default: '100000'},
+  sequences: {type: 'string', default: '20000'},
   seed: {type: 'string', default: String(Date.now() % 2 ** 31)}
 }
 const {values} = parseArgs({options})
-const [count, seed] = [Number(values.count), Number(values.seed)]
-if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
-  console.error(`Unexpected \`--count ${values.count} --seed ${values.seed}\`, expected whole numbers, a count from 1`)
+const [count, sequences, seed] = [Number(values.count), Number(values.sequences), Number(values.seed)]
+const fit = [count, sequences].every((number) => Number.isInteger(number) && number >= 0) && count + sequences > 0
+if (!fit || !Number.isInteger(seed)) {
+  const given = Object.entries(values).map(([name, value]) => `--${name} ${value}`)
+  console.error(`Unexpected \`${given.join(' ')}\`, expected whole numbers, texts or sequences from 1`)
   process.exit(2)
 }
 
-// Parts are small, so that memory stays flat, and of one size, so that the seed alone tells the texts.
-const size = 5000
-const parts = Array.from({length: Math.ceil(count / size)}, (_, index) => index)
-console.log(`${count} texts, seed ${seed}`)
+// Parts are small, so that memory stays flat, and of one size, so that the seed alone tells the cases.
+const parts = [
+  ...partsOf('src/partner-management/testing/nightly.ts', sequences, 2500),
+  ...partsOf('parsers/fuzz/nightly.ts', count, 5000)
+]
+console.log(`${count} texts, ${sequences} sequences of commands, seed ${seed}`)
 const codes = await Promise.all(Array.from({length: availableParallelism()}, work))
 process.exit(Math.max(...codes.flat()))
 
+function partsOf(script, cases, size) {
+  return Array.from({length: Math.ceil(cases / size)}, (_, part) => ({
+    script,
+    numRuns: Math.min(size, cases - part * size),
+    partSeed: seed + part
+  }))
+}
+
 async function work() {
   const codes = [0]
-  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
-    codes.push(await run(Math.min(size, count - part * size), seed + part))
-  }
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) codes.push(await run(part))
   return codes
 }
 
-function run(numRuns, partSeed) {
+function run({script, numRuns, partSeed}) {
   const flags = ['--max-semi-space-size=64', '--import', './register.mjs']
-  const child = spawn(process.execPath, [...flags, 'parsers/fuzz/nightly.ts', String(numRuns), String(partSeed)], {
+  const child = spawn(process.execPath, [...flags, script, String(numRuns), String(partSeed)], {
     cwd,
     stdio: 'inherit'
   })

@@ -81,10 +81,7 @@ function commandsFor(cloud: Cloud, presupposed: Presupposed): Command[] {
   if (subscriptions !== undefined) commands.push(subscribe(subscriptionId, 'Business Standard', oldPartnerId))
   if (relationships === 'some') {
     for (const partnerId of [oldPartnerId, otherPartnerId]) {
-      commands.push(
-        {type: 'requestRelationship', tenantId, partnerId, relationshipType: 'reseller', includesAdminRoles: false},
-        {type: 'acceptRelationship', tenantId, partnerId}
-      )
+      commands.push({type: 'addRelationship', tenantId, partnerId, relationshipType: 'reseller'})
     }
   }
   if (offer === 'plain') {

@@ -41,7 +41,7 @@ const levels = {error: 'error', warning: 'warning', suggestion: 'info'} as const
  * Where the configuration has a range for the file, they are those that docfx would find. Without, they are those that
  * the front matter declares with `replace_monikers`, `monikerRange` or `monikers`, whatever the zones name; and where it
  * declares nothing, those that the zones name and the default moniker of its service. Those of `exclude_monikers` are
- * none of it.
+ * none of it. Decides T2: a document with one zone has that moniker and the default one.
  *
  * Errors `moniker-range-invalid`, once per range, and `moniker-range-out-of-scope`; warnings `duplicate-moniker-config`,
  * `moniker-zone-empty` for a zone that no reader of the document sees, and `moniker-range-operator` for a range that

@@ -14,7 +14,10 @@ import type {MonikerDefinition, Reading, Sentence} from '../types.js'
 import {offsetOf} from './offset-of.js'
 import type {SentenceReader} from './read-sentences.js'
 
-/** The outline that one reader sees. */
+/**
+ * The outline that one reader sees. Decides T8: each text of a bilingual document is a reading of its own, and none is
+ * used to mend the other.
+ */
 export interface OutlinedView {
   reading: Reading
   /** `null` in a document without monikers. */

@@ -10,7 +10,7 @@ import {report} from './report.js'
  * for two headings of one reader with the same explicit anchor.
  *
  * A document whose procedures have such gaps for a moniker that nothing in it names is not written for that moniker,
- * whatever is declared: its fragments are no procedures. Then `partial-for-moniker` tells of text of which every other
+ * whatever is declared: its fragments are no procedures. Decides T1. Then `partial-for-moniker` tells of text of which every other
  * reader has more, too.
  *
  * @param views views of a document

@@ -7,7 +7,8 @@ import type {Language} from './types.js'
  * Reads what a procedure is for.
  *
  * The anchor is language-neutral identity and made of English words; the title counts where the anchor says nothing
- * (no thing of the area) or nothing English about what is done: an anchor made from the translated title.
+ * (no thing of the area) or nothing English about what is done: an anchor made from the translated title. Decides T20: a
+ * translated title that says the opposite does not turn the procedure round.
  *
  * @param anchor Explicit anchor or slug of the heading.
  * @param title Heading, in the document's language.

@@ -9,7 +9,10 @@ export interface Passage {
   position: Position
 }
 
-/** A step as written, in one view. */
+/**
+ * A step as written, in one view. Decides T7: the written number, the rendered one and the place are kept apart, and the
+ * place is what the step is known by.
+ */
 export interface OutlineStep {
   position: Position
   /** Marker: `6`, `a`, `-`. */

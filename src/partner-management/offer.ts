@@ -1,7 +1,8 @@
 import {cloudRules} from './cloud.js'
 import {refusePartner} from './partner.js'
 import {accept, type Decision, refuse, refuseEmpty, refuseUnknown} from './refusal.js'
-import {putRelationship, type Relationship, type RelationshipType} from './relationship.js'
+import {type ActiveRelationship, findActiveRelationship, putRelationship} from './relationship.js'
+import type {RelationshipType} from './relationship-type.js'
 import {newSubscription, refuseTerms, type SubscriptionTerms} from './subscription.js'
 import type {System} from './system.js'
 import {changeTenant, findTenant, type Tenant} from './tenant.js'
@@ -96,20 +97,29 @@ export function evolveOffer(system: System, event: OfferEvent): System {
   const {tenantId} = event
   switch (event.type) {
     case 'offerSent':
-      return changeTenant(system, tenantId, (tenant) => ({...tenant, offers: [...tenant.offers, event.offer]}))
+      return changeTenant(system, tenantId, (tenant) => ({
+        ...tenant,
+        offers: [...tenant.offers, event.offer],
+        mailbox: [
+          ...tenant.mailbox,
+          {kind: 'offer', id: event.offer.id, partnerId: event.offer.partnerId, receivedOn: system.now}
+        ]
+      }))
     case 'offerLinkFollowed':
-      return changeOffer(system, tenantId, event.offerId, 'authorizing')
+      return changeTenant(system, tenantId, (tenant) => withStatus(tenant, event.offerId, 'authorizing'))
     case 'offerAuthorized': {
-      const status = event.accountPending ? 'accountPending' : 'authorized'
-      const {partnerId} = event
-      return putRelationship(changeOffer(system, tenantId, event.offerId, status), tenantId, partnerId, (before) =>
-        delegated(partnerId, before)
+      const {partnerId, accountPending, offerId} = event
+      return changeTenant(system, tenantId, (tenant) =>
+        putRelationship(
+          withStatus(tenant, offerId, accountPending ? 'accountPending' : 'authorized'),
+          delegated(partnerId, findActiveRelationship(tenant, partnerId), system.now)
+        )
       )
     }
     case 'offeredAccountCreated': {
-      const added = newSubscription(event.subscription, 'active', event.partnerId)
-      return changeTenant(changeOffer(system, tenantId, event.offerId, 'authorized'), tenantId, (tenant) => ({
-        ...tenant,
+      const added = newSubscription(event.subscription, {partnerOfRecord: event.partnerId})
+      return changeTenant(system, tenantId, (tenant) => ({
+        ...withStatus(tenant, event.offerId, 'authorized'),
         subscriptions: [...tenant.subscriptions, added]
       }))
     }
@@ -131,15 +141,27 @@ function decideSend(
   const {tenantId, offerId, partnerId, kind} = command
   if (!cloudRules[tenant.cloud].offers) return refuse('cloud-without-offers', {tenantId, cloud: tenant.cloud})
   if (findOffer(tenant, offerId)) return refuse('offer-exists', {tenantId, offerId})
-  const subscription: SubscriptionTerms | null =
-    command.kind === 'plain' ? null : {...command.subscription, kind: command.kind === 'trial' ? 'trial' : 'paid'}
-  return (
+  const refusal =
     refuseEmpty('offerId', offerId) ??
     refuseUnknown('kind', kind, offerKinds) ??
-    refusePartner(system, partnerId, tenant.cloud) ??
+    refusePartner(system, partnerId, tenant.cloud)
+  if (refusal) return refusal
+  // What comes from outside the types can be an offer of a trial without one.
+  if (kind !== 'plain' && !command.subscription) {
+    return refuse('unknown-value', {field: 'subscription', value: 'undefined', expected: ['an object']})
+  }
+  const subscription = offeredTerms(command)
+  return (
     (subscription ? refuseTerms(tenant, subscription) : undefined) ??
     accept({type: 'offerSent', tenantId, offer: {id: offerId, partnerId, kind, status: 'sent', subscription}})
   )
+}
+
+/** The terms that will be the subscription's, once there is an account. */
+function offeredTerms(command: Extract<OfferCommand, {type: 'sendOffer'}>): SubscriptionTerms | null {
+  if (command.kind === 'plain') return null
+  const {id, name, product, cost} = command.subscription
+  return {id, name, product, cost, kind: command.kind === 'trial' ? 'trial' : 'paid'}
 }
 
 function refuseUnlessStatus(offer: Offer, expected: readonly OfferStatus[]) {
@@ -147,17 +169,14 @@ function refuseUnlessStatus(offer: Offer, expected: readonly OfferStatus[]) {
   return refuse('offer-not-open', {offerId: offer.id, status: offer.status, expected})
 }
 
-function changeOffer(system: System, tenantId: string, offerId: string, status: OfferStatus): System {
-  return changeTenant(system, tenantId, (tenant) => ({
-    ...tenant,
-    offers: tenant.offers.map((offer) => (offer.id === offerId ? {...offer, status} : offer))
-  }))
+function withStatus(tenant: Tenant, offerId: string, status: OfferStatus): Tenant {
+  return {...tenant, offers: tenant.offers.map((offer) => (offer.id === offerId ? {...offer, status} : offer))}
 }
 
 /** R16: the partner becomes a delegated administrator; what it was to the tenant before is not lost. */
-function delegated(partnerId: string, before: Relationship | undefined): Relationship {
-  const type = before?.status === 'active' ? typeWithAdminRoles[before.type] : 'delegatedAdmin'
-  return {partnerId, type, status: 'active', adminRoles: 'granted', includesAdminRoles: true}
+function delegated(partnerId: string, before: ActiveRelationship | undefined, now: string): ActiveRelationship {
+  const type = before ? typeWithAdminRoles[before.type] : 'delegatedAdmin'
+  return {status: 'active', partnerId, type, adminRoles: 'granted', since: before?.since ?? now}
 }
 
 const typeWithAdminRoles: Readonly<Record<RelationshipType, RelationshipType>> = {

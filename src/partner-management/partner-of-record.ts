@@ -1,9 +1,9 @@
 import {cloudRules} from './cloud.js'
 import {refusePartner} from './partner.js'
 import {accept, type Decision, refuse} from './refusal.js'
-import {findSubscription, type Subscription} from './subscription.js'
+import {changeSubscription, findSubscription, type Subscription} from './subscription.js'
 import type {System} from './system.js'
-import {changeTenant, findTenant, type Tenant} from './tenant.js'
+import {findTenant, type Tenant} from './tenant.js'
 
 export type PartnerOfRecordCommand =
   | {type: 'setPartnerOfRecord'; tenantId: string; subscriptionId: string; partnerId: string}
@@ -65,21 +65,8 @@ export function evolvePartnerOfRecord(system: System, event: PartnerOfRecordEven
   }
 }
 
-/** R13 with T3: where only the partner starts an add, a customer can still replace one that was there. */
+/** R13. Decides T3: where only the partner starts an add, a customer can still replace one that was there. */
 function mayHavePartnerSet(tenant: Tenant, subscription: Subscription): boolean {
   if (!cloudRules[tenant.cloud].onlyPartnerStartsAdd) return true
   return subscription.partnerOfRecord !== null || subscription.formerPartnerOfRecord !== null
-}
-
-function changeSubscription(
-  system: System,
-  place: {tenantId: string; subscriptionId: string},
-  change: (subscription: Subscription) => Subscription
-): System {
-  return changeTenant(system, place.tenantId, (tenant) => ({
-    ...tenant,
-    subscriptions: tenant.subscriptions.map((subscription) =>
-      subscription.id === place.subscriptionId ? change(subscription) : subscription
-    )
-  }))
 }

@@ -2,34 +2,63 @@ import {type Cloud, clouds} from './cloud.js'
 import {accept, type Decision, refuse, refuseEmpty, refuseUnknown} from './refusal.js'
 import type {System} from './system.js'
 
+/**
+ * What a partner is in its own business, DOMAIN.md section 1; what it is to a customer is the type of their relationship.
+ *
+ * Who may end a reseller relationship depends on it (R53).
+ */
+export const partnerKinds = [
+  'subscriptionAdvisor',
+  'solutionProvider',
+  'directPartner',
+  'indirectProvider',
+  'indirectReseller'
+] as const
+export type PartnerKind = (typeof partnerKinds)[number]
+
 /** A partner, DOMAIN.md section 1. `id` is the identifier that the documents give five names. */
 export interface Partner {
   readonly id: string
   readonly name: string
+  readonly kind: PartnerKind
   /** Clouds that it is authorized for (R1, R2). */
   readonly clouds: readonly Cloud[]
+  /** What it is good at, and where (R5): for choosing one, never enforced. */
+  readonly services: readonly string[]
+  readonly regions: readonly string[]
 }
 
-export type PartnerCommand = {type: 'registerPartner'; partnerId: string; name: string; clouds: readonly Cloud[]}
+export type PartnerCommand = {
+  type: 'registerPartner'
+  partnerId: string
+  name: string
+  clouds: readonly Cloud[]
+  /** Default `solutionProvider`. */
+  kind?: PartnerKind
+  services?: readonly string[]
+  regions?: readonly string[]
+}
 
-export type PartnerEvent = {type: 'partnerRegistered'; partnerId: string; name: string; clouds: readonly Cloud[]}
+export type PartnerEvent = {type: 'partnerRegistered'; partner: Partner}
 
 /** Decides a command about partners. Refused: `partner-exists`, `unknown-value`. */
 export function decidePartner(command: PartnerCommand, system: System): Decision<PartnerEvent> {
-  const {partnerId, name, clouds: authorized} = command
-  if (findPartner(system, partnerId)) return refuse('partner-exists', {partnerId})
+  const {partnerId: id, name, clouds: authorized, kind = 'solutionProvider', services = [], regions = []} = command
+  if (findPartner(system, id)) return refuse('partner-exists', {partnerId: id})
   const unknown = authorized.map((cloud) => refuseUnknown('clouds', cloud, clouds)).find((refusal) => refusal)
+  const partner: Partner = {id, name, kind, clouds: [...authorized], services: [...services], regions: [...regions]}
   return (
-    refuseEmpty('partnerId', partnerId) ??
+    refuseEmpty('partnerId', id) ??
+    refuseEmpty('name', name) ??
+    refuseUnknown('kind', kind, partnerKinds) ??
     unknown ??
-    accept({type: 'partnerRegistered', partnerId, name, clouds: [...authorized]})
+    accept({type: 'partnerRegistered', partner})
   )
 }
 
 /** The system after an event about partners. */
-export function evolvePartner(system: System, event: PartnerEvent): System {
-  const {partnerId: id, name, clouds} = event
-  return {...system, partners: [...system.partners, {id, name, clouds}]}
+export function evolvePartner(system: System, {partner}: PartnerEvent): System {
+  return {...system, partners: [...system.partners, partner]}
 }
 
 /** The partner with this id, if there is one. */
@@ -40,7 +69,7 @@ export function findPartner(system: System, partnerId: string): Partner | undefi
 /**
  * Refusal of a partner who cannot serve this cloud, `undefined` for one who can.
  *
- * An id that nobody has (the empty one included) is `unknown-partner` (I2), a partner of other clouds
+ * Decides T17: an id is any text, known when a partner has it. One that nobody has (the empty one included) is `unknown-partner` (I2), a partner of other clouds
  * `partner-not-authorized` (R1, R2).
  */
 export function refusePartner(system: System, partnerId: string, cloud: Cloud) {

@@ -1,4 +1,6 @@
-import {refusePartner} from './partner.js'
+import {refuseWithoutAgreement} from './agreement.js'
+import {refuseWithout} from './capability.js'
+import {findPartner, refusePartner} from './partner.js'
 import {accept, type Decision, refuse, refuseEmpty, refuseUnknown} from './refusal.js'
 import type {System} from './system.js'
 import {changeTenant, findTenant, type Tenant} from './tenant.js'
@@ -22,6 +24,8 @@ export interface Subscription {
   readonly partnerOfRecord: string | null
   /** The last partner of record before it was removed or replaced; `null` if there was none (T3). */
   readonly formerPartnerOfRecord: string | null
+  /** The partner who sold it and can suspend it (R63), `null` for one that the customer bought itself. */
+  readonly soldBy: string | null
 }
 
 /** What somebody who provides a subscription says about it. */
@@ -33,49 +37,101 @@ export interface SubscriptionTerms {
   readonly kind: SubscriptionKind
 }
 
-export type SubscriptionCommand = {
-  type: 'addSubscription'
-  tenantId: string
-  subscription: SubscriptionTerms
-  status?: SubscriptionStatus
-  partnerOfRecord?: string | null
-}
+export type SubscriptionCommand =
+  /** Brings a subscription into being as it is, whoever sold it. */
+  | {
+      type: 'addSubscription'
+      tenantId: string
+      subscription: SubscriptionTerms
+      status?: SubscriptionStatus
+      partnerOfRecord?: string | null
+      soldBy?: string | null
+    }
+  /** The partner buys on the tenant's behalf. */
+  | {type: 'purchaseSubscription'; tenantId: string; partnerId: string; subscription: SubscriptionTerms}
+  /** The partner manages on the tenant's behalf; a new name stands for all that can be managed. */
+  | {type: 'manageSubscription'; tenantId: string; partnerId: string; subscriptionId: string; name: string}
+  | {type: 'suspendSubscription'; tenantId: string; partnerId: string; subscriptionId: string}
 
-export type SubscriptionEvent = {type: 'subscriptionAdded'; tenantId: string; subscription: Subscription}
+export type SubscriptionEvent =
+  | {type: 'subscriptionAdded'; tenantId: string; subscription: Subscription}
+  | {type: 'subscriptionManaged'; tenantId: string; subscriptionId: string; name: string}
+  | {type: 'subscriptionSuspended'; tenantId: string; subscriptionId: string}
 
 /**
- * Decides a command that brings a subscription into being.
+ * Decides how subscriptions come into being and what partners do to them (SM5; R34-R36, R45, R57, R63).
  *
- * Refused: `unknown-tenant`, `subscription-exists`, `unknown-value`, `unknown-partner`, `partner-not-authorized`.
+ * Refused: `unknown-tenant`, `unknown-partner`, `partner-not-authorized`, `subscription-exists`, `unknown-value`,
+ * `unknown-subscription`, `no-active-relationship` (R57), `not-permitted`, `agreement-not-accepted` (R45),
+ * `not-sold-by-partner`, `subscription-not-active`.
  */
 export function decideSubscription(command: SubscriptionCommand, system: System): Decision<SubscriptionEvent> {
-  const {tenantId, subscription: terms, status = 'active', partnerOfRecord = null} = command
+  const {tenantId} = command
   const tenant = findTenant(system, tenantId)
   if (!tenant) return refuse('unknown-tenant', {tenantId})
-  return (
-    refuseTerms(tenant, terms) ??
-    refuseUnknown('status', status, subscriptionStatuses) ??
-    (partnerOfRecord === null ? undefined : refusePartner(system, partnerOfRecord, tenant.cloud)) ??
-    accept({type: 'subscriptionAdded', tenantId, subscription: newSubscription(terms, status, partnerOfRecord)})
-  )
+  if (command.type === 'addSubscription') return decideAdd(command, tenant, system)
+  const {partnerId} = command
+  if (!findPartner(system, partnerId)) return refuse('unknown-partner', {partnerId})
+  switch (command.type) {
+    case 'purchaseSubscription': {
+      const subscription = newSubscription(command.subscription, {soldBy: partnerId})
+      return (
+        refuseWithout(tenant, partnerId, 'sellProducts') ??
+        refuseWithoutAgreement(tenant) ??
+        refuseTerms(tenant, command.subscription) ??
+        accept({type: 'subscriptionAdded', tenantId, subscription})
+      )
+    }
+    case 'manageSubscription': {
+      const {subscriptionId, name} = command
+      const subscription = findSubscription(tenant, subscriptionId)
+      if (!subscription) return refuse('unknown-subscription', {tenantId, subscriptionId})
+      return (
+        refuseWithout(tenant, partnerId, 'manageServices') ??
+        refuseWithoutAgreement(tenant) ??
+        refuseEmpty('name', name) ??
+        (subscription.name === name ? accept() : accept({type: 'subscriptionManaged', tenantId, subscriptionId, name}))
+      )
+    }
+    case 'suspendSubscription': {
+      const {subscriptionId} = command
+      const subscription = findSubscription(tenant, subscriptionId)
+      if (!subscription) return refuse('unknown-subscription', {tenantId, subscriptionId})
+      const refusal = refuseWithout(tenant, partnerId, 'sellProducts')
+      if (refusal) return refusal
+      if (subscription.soldBy !== partnerId) return refuse('not-sold-by-partner', {tenantId, subscriptionId, partnerId})
+      if (subscription.status !== 'active') return refuse('subscription-not-active', {tenantId, subscriptionId})
+      return accept({type: 'subscriptionSuspended', tenantId, subscriptionId})
+    }
+    default:
+      return command satisfies never
+  }
 }
 
-/** The system after an event that brought a subscription into being. */
+/** The system after a subscription came into being, was managed or suspended. */
 export function evolveSubscription(system: System, event: SubscriptionEvent): System {
-  return changeTenant(system, event.tenantId, (tenant) => ({
-    ...tenant,
-    subscriptions: [...tenant.subscriptions, event.subscription]
-  }))
+  switch (event.type) {
+    case 'subscriptionAdded':
+      return changeTenant(system, event.tenantId, (tenant) => ({
+        ...tenant,
+        subscriptions: [...tenant.subscriptions, event.subscription]
+      }))
+    case 'subscriptionManaged':
+      return changeSubscription(system, event, (subscription) => ({...subscription, name: event.name}))
+    case 'subscriptionSuspended':
+      return changeSubscription(system, event, (subscription) => ({...subscription, status: 'suspended'}))
+    default:
+      return event satisfies never
+  }
 }
 
-/** A subscription on these terms. */
+/** A subscription on these terms: active, with no partner, unless told otherwise. */
 export function newSubscription(
-  terms: SubscriptionTerms,
-  status: SubscriptionStatus,
-  partnerOfRecord: string | null
+  {id, name, product, cost, kind}: SubscriptionTerms,
+  rest: Partial<Pick<Subscription, 'status' | 'partnerOfRecord' | 'soldBy'>> = {}
 ): Subscription {
-  const {id, name, product, cost, kind} = terms
-  return {id, name, product, cost, kind, status, partnerOfRecord, formerPartnerOfRecord: null}
+  const {status = 'active', partnerOfRecord = null, soldBy = null} = rest
+  return {id, name, product, cost, kind, status, partnerOfRecord, formerPartnerOfRecord: null, soldBy}
 }
 
 /** Refusal of terms that this tenant cannot have, `undefined` for those that it can. */
@@ -83,10 +139,52 @@ export function refuseTerms(tenant: Tenant, terms: SubscriptionTerms) {
   if (findSubscription(tenant, terms.id)) {
     return refuse('subscription-exists', {tenantId: tenant.id, subscriptionId: terms.id})
   }
-  return refuseEmpty('subscription.id', terms.id) ?? refuseUnknown('subscription.kind', terms.kind, subscriptionKinds)
+  return (
+    refuseEmpty('subscription.id', terms.id) ??
+    refuseEmpty('subscription.name', terms.name) ??
+    refuseUnknown('subscription.kind', terms.kind, subscriptionKinds)
+  )
 }
 
 /** The tenant's subscription with this id, if there is one. */
 export function findSubscription(tenant: Tenant, subscriptionId: string): Subscription | undefined {
   return tenant.subscriptions.find((subscription) => subscription.id === subscriptionId)
+}
+
+/** The active subscriptions that the partner has sold to the tenant (R60-R62). */
+export function activeSubscriptionsSoldBy(tenant: Tenant, partnerId: string): readonly Subscription[] {
+  return tenant.subscriptions.filter(({status, soldBy}) => status === 'active' && soldBy === partnerId)
+}
+
+/** The system with one subscription changed. */
+export function changeSubscription(
+  system: System,
+  place: {tenantId: string; subscriptionId: string},
+  change: (subscription: Subscription) => Subscription
+): System {
+  return changeTenant(system, place.tenantId, (tenant) => ({
+    ...tenant,
+    subscriptions: tenant.subscriptions.map((subscription) =>
+      subscription.id === place.subscriptionId ? change(subscription) : subscription
+    )
+  }))
+}
+
+function decideAdd(
+  command: Extract<SubscriptionCommand, {type: 'addSubscription'}>,
+  tenant: Tenant,
+  system: System
+): Decision<SubscriptionEvent> {
+  const {tenantId, subscription: terms, status = 'active', partnerOfRecord = null, soldBy = null} = command
+  const partners = [partnerOfRecord, soldBy].filter((partnerId) => partnerId !== null)
+  return (
+    refuseTerms(tenant, terms) ??
+    refuseUnknown('status', status, subscriptionStatuses) ??
+    partners.map((partnerId) => refusePartner(system, partnerId, tenant.cloud)).find((refusal) => refusal) ??
+    accept({
+      type: 'subscriptionAdded',
+      tenantId,
+      subscription: newSubscription(terms, {status, partnerOfRecord, soldBy})
+    })
+  )
 }

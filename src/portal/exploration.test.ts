@@ -1,182 +1,233 @@
 import {describe, it} from 'node:test'
+import {isDeepStrictEqual} from 'node:util'
 import {expect} from 'chai'
-import {type Cloud, cloudRules} from '../partner-management/index.js'
 import {
   act,
   controlsOf,
+  documentedLabels,
   findNodes,
+  inventedLabels,
+  type LabelKey,
   type Operation,
-  openLink,
-  openMail,
-  type PortalNode,
+  type PortalOutcome,
   type PortalSetting,
-  type PortalState,
-  pageNameOf,
+  partnerCenter,
   portalLanguages,
   renderPage
 } from './index.js'
-import {pages} from './pages/index.js'
+import {type Labels, labelCatalogue} from './labels/load.js'
 import {releases} from './releases/load.js'
-import {Admin, settings, type World} from './test-support.js'
+import {partnerCenterSettings, settings} from './test-support.js'
+import {
+  type Exploration,
+  explore,
+  oneOfEachShape,
+  type Place,
+  shapeOf,
+  stalePlaces,
+  stepsFrom
+} from './test-support-exploration.js'
+import {cloudReleaseOf, pagesOf, startsOf} from './test-support-starts.js'
 
-/** Worlds that between them show every page and control. */
-const worlds: readonly World[] = [
-  {subscriptions: []},
-  {subscriptions: [null]},
-  {subscriptions: ['1000001'], partners: ['1000002']},
-  {subscriptions: [null, '1000001']},
-  {subscriptions: [], offers: ['purchase']},
-  {subscriptions: [], offers: ['plain', 'trial']},
-  {subscriptions: [null], legacy: true}
-]
+/** Keys that no page shows, and why they are there nevertheless. */
+const unused: Readonly<Partial<Record<LabelKey, string>>> = {}
 
-for (const setting of settings.filter(({language}) => language === 'en')) {
+const asked = recordLabels()
+const inEnglish = [...settings, ...partnerCenterSettings].filter(({language}) => language === 'en')
+const explored = differentOnes(inEnglish).map((setting) => ({setting, ...exploreAll(setting)}))
+const askedByPages = new Set(asked)
+
+for (const {setting, places, steps, stale} of explored) {
+  const everyPlace = [...places, ...stale]
+  const everyShape = oneOfEachShape(everyPlace)
+
   describe(`everything that can be done: ${setting.release} ${setting.cloud}`, () => {
-    const steps = worldsOf(setting).flatMap((world) => explore(setting, world))
-    const changes = new Map<string, boolean>()
-    for (const {page, control, operation, changed} of steps) {
-      // An item of the menu does nothing on its own page, and the same on every other.
-      const place = control.id.startsWith('menu.') ? 'menu' : page.id
-      const key = `${place} ${control.id.replace(/-\d+$/, '')} ${operation.kind}`
-      changes.set(key, changed || changes.get(key) === true)
-    }
-
-    it('should explore more than a few steps', () => {
-      expect(steps.length).to.be.greaterThan(200)
+    it('should be many steps, on many sorts of each page', () => {
+      expect(steps.length).to.be.greaterThan(setting.cloud === partnerCenter ? 100 : 1000)
+      expect(everyShape.length).to.be.greaterThan(3 * pagesOf(setting).length)
     })
 
     it('should carry out every operation that a control takes', () => {
-      expect(steps.filter(({refused}) => refused !== undefined).map(({refused}) => refused)).to.deep.equal([])
+      const refused = steps.flatMap(({page, control, outcome}) =>
+        outcome.ok ? [] : [`${page.id} ${control.id}: ${outcome.refusal.code}`]
+      )
+      expect(refused).to.deep.equal([])
     })
 
     it('should have no control that never does anything', () => {
+      const changes = new Map<string, boolean>()
+      for (const {page, control, operation, changed} of steps) {
+        // An item of the menu does nothing on its own page, and the same on every other.
+        const place = control.id.startsWith('menu.') ? 'menu' : page.id
+        const key = `${place} ${control.id.replace(/-\d+$/, '')} ${operation.kind}`
+        changes.set(key, changed || changes.get(key) === true)
+      }
       expect([...changes].filter(([, changed]) => !changed).map(([key]) => key)).to.deep.equal([])
     })
 
     it('should reach every page of the release, and no other', () => {
-      const there = Object.keys(releases.find(({id}) => id === setting.release)?.clouds[setting.cloud]?.pages ?? {})
-      expect([...new Set(steps.map(({page}) => page.id))].sort()).to.deep.equal(there.sort())
+      expect([...new Set(places.map(({page}) => page.id))].sort()).to.deep.equal(pagesOf(setting).sort())
     })
 
-    it('should never show two nodes with one id, or a page without a name', () => {
-      for (const {page} of oneOfEach(steps)) {
+    it('should never show two nodes with one id, two enabled controls with one role and name, or no name', () => {
+      for (const {page} of everyPlace) {
         const ids = findNodes(page, {}).map(({id}) => id)
         expect(ids).to.deep.equal([...new Set(ids)])
-        expect(page.name).not.to.equal('')
+        const names = controlsOf(page).map(({role, name}) => `${role} ${name}`)
+        expect(names, page.id).to.deep.equal([...new Set(names)])
+        expect(page.name, page.id).not.to.equal('')
       }
     })
 
     for (const language of portalLanguages) {
-      it(`should never show two enabled controls with one role and name: ${language}`, () => {
+      it(`should never show two enabled controls with one role and name, or one without a name: ${language}`, () => {
         const shown = new Set<string>()
-        for (const {state} of oneOfEach(steps)) {
-          const names = controlsOf(renderPage(state, {...setting, language})).map(({role, name}) => `${role} ${name}`)
-          expect(names).to.deep.equal([...new Set(names)])
+        for (const {state} of everyShape) {
+          const page = renderPage(state, {...setting, language})
+          const controls = controlsOf(page)
+          const names = controls.map(({role, name}) => `${role} ${name}`)
+          expect(names, page.id).to.deep.equal([...new Set(names)])
+          expect(controls.filter(({name}) => name.trim() === '').map(({id}) => id)).to.deep.equal([])
           for (const name of names) shown.add(name)
         }
-        expect(shown.size).to.be.greaterThan(10)
+        expect(shown.size).to.be.greaterThan(4)
+      })
+
+      it(`should show a text for every label, never its key: ${language}`, () => {
+        const keys = new Set<string>([...documentedLabels, ...inventedLabels])
+        for (const {state} of everyShape) {
+          for (const {id, name, alsoCalled = []} of findNodes(renderPage(state, {...setting, language}), {})) {
+            const wrong = [name, ...alsoCalled].filter((text) => typeof text !== 'string' || keys.has(text))
+            expect(wrong, id).to.deep.equal([])
+          }
+        }
+      })
+
+      it(`should be the same pages with the same controls: ${language}`, () => {
+        for (const {state, page} of everyShape) {
+          expect(shapeOf(renderPage(state, {...setting, language}))).to.deep.equal(shapeOf(page))
+        }
       })
     }
 
-    it('should refuse every control that is disabled', () => {
-      for (const {state, page} of oneOfEach(steps)) {
-        for (const {id} of findNodes(page, {}).filter(({disabled}) => disabled)) {
-          const outcome = act(state, setting, id, {kind: 'press'})
-          expect(outcome.ok ? 'carried out' : outcome.refusal.code).to.equal('disabled-control')
+    it('should refuse an operation on a disabled control, and say what is there instead', () => {
+      const refused = everyShape.flatMap(({state, page}) =>
+        findNodes(page, {})
+          .filter(({disabled}) => disabled)
+          .map(({id, takes = []}) => {
+            for (const operation of takes.map(operationOf)) {
+              const {code, data} = refusalOf(act(state, setting, id, operation))
+              expect(code, id).to.equal('disabled-control')
+              expect(data.controls, id).to.deep.equal(controlsOf(page).map(({name}) => name))
+              expect(data.page).to.equal(page.name)
+            }
+            expect(takes, id).not.to.deep.equal([])
+            return id
+          })
+      )
+      expect(refused.length).to.be.greaterThan(0)
+    })
+
+    it('should refuse an operation on a control that is not there, and say what is', () => {
+      const others = [...new Set(everyPlace.flatMap(({page}) => findNodes(page, {}).map(({id}) => id)))]
+      for (const {state, page} of everyShape) {
+        const here = new Set(findNodes(page, {}).map(({id}) => id))
+        for (const id of ['', '__proto__', ...others.filter((other) => !here.has(other)).slice(0, 10)]) {
+          const {code, data} = refusalOf(act(state, setting, id, {kind: 'press'}))
+          expect(code, id).to.equal('no-such-control')
+          expect(data.control).to.equal(id)
+          expect(data.controls, id).to.deep.equal(controlsOf(page).map(({name}) => name))
+        }
+      }
+    })
+
+    it('should refuse an operation that a node does not take, and say what it takes', () => {
+      const kinds = ['press', 'type', 'clear', 'check', 'uncheck'] as const
+      for (const {state, page} of everyShape) {
+        for (const {id, takes = []} of findNodes(page, {})) {
+          for (const kind of kinds.filter((other) => !takes.includes(other))) {
+            const {code, data} = refusalOf(act(state, setting, id, operationOf(kind)))
+            expect(code, `${id} ${kind}`).to.equal('wrong-operation')
+            expect(data.takes, id).to.deep.equal(takes)
+          }
         }
       }
     })
   })
 }
 
-describe('releases and pages', () => {
-  it('should name only pages that there are', () => {
-    for (const {clouds} of releases) {
-      for (const {pages: known, links} of Object.values(clouds)) {
-        const named = [
-          ...Object.keys(known),
-          ...Object.values(links),
-          ...Object.values(known).flatMap(({opens}) => opens ?? [])
-        ]
-        expect(named.filter((id) => !pages.has(id))).to.deep.equal([])
-        expect(named.filter((id) => !Object.hasOwn(known, id))).to.deep.equal([])
-      }
-    }
-  })
-
-  it('should use every page in some release', () => {
-    const used = new Set(
-      releases.flatMap(({clouds}) => Object.values(clouds).flatMap((cloud) => Object.keys(cloud.pages)))
+describe('the exploration', () => {
+  it('should explore each cloud that there is, and each release that changes it', () => {
+    const changed = releases.flatMap(({clouds}, index) =>
+      Object.entries(clouds)
+        .filter(([cloud, portal]) => !isDeepStrictEqual(portal, releases[index - 1]?.clouds[cloud]))
+        .map(([cloud]) => cloud)
     )
-    expect([...pages.keys()].filter((id) => !used.has(id))).to.deep.equal([])
-  })
-
-  it('should open every go link at the page of its name', () => {
-    for (const setting of settings) {
-      const {links = {}} = releases.find(({id}) => id === setting.release)?.clouds[setting.cloud] ?? {}
-      for (const [link, target] of Object.entries(links)) {
-        const page = new Admin(setting, {subscriptions: [null, null]}).link(link).page
-        expect([page.id, page.name]).to.deep.equal([target, pageNameOf(target, setting)])
-      }
-    }
+    expect(explored.map(({setting}) => setting.cloud).sort()).to.deep.equal(changed.sort())
   })
 })
 
-function worldsOf({cloud}: PortalSetting): World[] {
-  return worlds.filter(({offers}) => !offers || cloudRules[cloud as Cloud].offers)
-}
+describe('labels of pages', () => {
+  it('should all be asked for by some page', () => {
+    const never = [...documentedLabels, ...inventedLabels].filter((key) => !askedByPages.has(key))
+    expect(never).to.deep.equal(Object.keys(unused))
+  })
+})
 
-interface Explored {
-  state: PortalState
-  page: PortalNode
-  control: PortalNode
-  operation: Operation
-  changed: boolean
-  refused?: string
-}
-
-/** One step from each state that was seen. */
-function oneOfEach(steps: readonly Explored[]): Explored[] {
-  return [...new Map(steps.map((step) => [step.state, step])).values()]
-}
-
-/** Every operation on every enabled control of every state that can be reached by them, by links and by mail. */
-function explore(setting: PortalSetting, world: World): Explored[] {
-  const steps: Explored[] = []
-  const start = new Admin(setting, world).state
-  const seen = new Set<string>()
-  const open = [start]
-  const visit = (state: PortalState) => {
-    const key = JSON.stringify(state)
-    if (!seen.has(key)) open.push(state)
-    seen.add(key)
-  }
-  for (const outcome of [openMail(start, setting), openLink(start, setting, '2074649')]) {
-    if (outcome.ok) visit(outcome.state)
-  }
-  // The menu unfolds on every page and changes nothing else, so one page with it is enough.
-  for (let state = open.pop(); state !== undefined; state = open.pop()) {
-    if (seen.size > 2000) throw new Error('too many states to see them all')
-    const page = renderPage(state, setting)
-    for (const control of controlsOf(page)) {
-      if (control.id.startsWith('menu.nav.') && page.id !== 'ac.home') continue
-      for (const operation of (control.takes ?? []).flatMap(operations)) {
-        const outcome = act(state, setting, control.id, operation)
-        const changed = outcome.ok && !sameState(outcome.state, state)
-        const refused = outcome.ok ? {} : {refused: `${page.id} ${control.id}: ${outcome.refusal.code}`}
-        steps.push({state, page, control, operation, changed, ...refused})
-        if (outcome.ok) visit(outcome.state)
-      }
+/** Every label that a page asks for from now on. */
+function recordLabels(): ReadonlySet<string> {
+  const keys = new Set<string>()
+  const catalogue = labelCatalogue as Map<string, Labels>
+  for (const [language, labels] of catalogue) {
+    const get = (target: Labels, key: string | symbol) => {
+      keys.add(String(key))
+      return Reflect.get(target, key)
     }
+    catalogue.set(language, new Proxy(labels, {get}))
   }
-  return steps
+  return keys
 }
 
-function sameState(one: PortalState, other: PortalState): boolean {
-  return one.system === other.system && JSON.stringify(one.session) === JSON.stringify(other.session)
+/** One setting of each portal; a cloud that a release does not change is the same portal in both. */
+function differentOnes(all: readonly PortalSetting[]): PortalSetting[] {
+  const portals = new Map(all.map((setting) => [JSON.stringify([setting.cloud, cloudReleaseOf(setting)]), setting]))
+  return [...portals.values()]
 }
 
-function operations(kind: Operation['kind']): Operation[] {
-  if (kind !== 'type') return [{kind}]
-  return ['1000002', '4040404'].map((value) => ({kind, value}))
+function exploreAll(setting: PortalSetting): Exploration & {stale: Place[]} {
+  const each = startsOf(setting).map((starts) => explore(setting, starts))
+  const stale = [...each.flatMap((exploration) => stalePlaces(setting, exploration)), ...barePages(setting)]
+  return {
+    places: each.flatMap(({places}) => places),
+    steps: [
+      ...each.flatMap(({steps}) => steps),
+      ...oneOfEachShape(stale).flatMap((place) => stepsFrom(setting, place))
+    ],
+    stale
+  }
+}
+
+/** Every page of the release as it is with nothing to be about: a bookmark, or what it was about is gone. */
+function barePages(setting: PortalSetting): Place[] {
+  return startsOf(setting).flatMap(([start]) => {
+    // The old admin center has not got all of them (R9).
+    if (start?.system.tenants.some(({adminCenter}) => adminCenter === 'legacy')) return []
+    const fields = [{}, {customer: 't', subscription: 'x', invitation: 'x', order: 'x', partner: 'x', mail: 'x'}]
+    if (!start) return []
+    return pagesOf(setting).flatMap((page) =>
+      fields.map((each) => {
+        const state = {...start, session: {...start.session, page, fields: each}}
+        return {state, page: renderPage(state, setting)}
+      })
+    )
+  })
+}
+
+function refusalOf(outcome: PortalOutcome) {
+  if (outcome.ok) throw new Error('Unexpected carried out, expected a refusal')
+  return outcome.refusal
+}
+
+function operationOf(kind: Operation['kind']): Operation {
+  return kind === 'type' ? {kind, value: 'x'} : {kind}
 }

@@ -1,7 +1,7 @@
 import type {LabelKey} from './labels/keys.js'
 import {type Part, pressable, toNode} from './part.js'
-import type {Page} from './types.js'
-import {pageRelease, type View} from './view.js'
+import type {Actor, Page} from './types.js'
+import {inLanguageOfPage, type PartnerView, pageRelease, type View} from './view.js'
 
 /** What a page says about itself; its name is the label of the release unless it has one of its own. */
 export interface PageContent {
@@ -12,8 +12,8 @@ export interface PageContent {
   parts: readonly Part[]
 }
 
-/** A page of the portal, one file each in `pages/`. */
-export interface PageDefinition {
+/** A page of a customer's portal, one file each in `pages/`. */
+export interface AdministratorPage {
   /** `ac.subscriptions` of DOMAIN.md section 4. */
   id: string
   /** `admin-center` has the menu, `plain` has not. */
@@ -21,17 +21,34 @@ export interface PageDefinition {
   render: (view: View) => PageContent
 }
 
-/** A whole page, with its frame. */
-export function framePage(view: View, definition: PageDefinition): Part {
-  const {parts, name = heading(view, definition.id), ...rest} = definition.render(view)
+/** A page of Partner Center, one file each in `pages/`; it has a menu of its own. */
+export interface PartnerPage {
+  /** `pc.customers` of DOMAIN.md section 4. */
+  id: string
+  frame: 'partner-center'
+  render: (view: PartnerView) => PageContent
+}
+
+export type PageDefinition = AdministratorPage | PartnerPage
+
+/** A whole page, with its frame; empty where the page is not one for this actor. */
+export function framePage(view: View | PartnerView, definition: PageDefinition): Part {
+  const {id, frame} = definition
+  const content = contentOf(inLanguageOfPage(view, id), definition)
+  if (!content) return emptyPage(id, view)
+  const {parts, name = heading(view, id), ...rest} = content
   const main: Part = {id: 'main', role: 'main', name: '', parts}
-  const frame = definition.frame === 'admin-center' ? [menu(view)] : []
-  return {id: definition.id, role: 'document', name, ...rest, parts: [...frame, main]}
+  return {id, role: 'document', name, ...rest, parts: [...(frame === 'plain' ? [] : [menu(view)]), main]}
 }
 
 /** A page where there is none: a name that says nothing, and the menu where somebody is signed in. */
-export function emptyPage(id: string, view?: View): Part {
+export function emptyPage(id: string, view?: View | PartnerView): Part {
   return {id, role: 'document', name: '', parts: view ? [menu(view)] : []}
+}
+
+/** The page that somebody finds after signing in. */
+export function homeOf(actor: Actor): string {
+  return actor.kind === 'partner' ? 'pc.home' : 'ac.home'
 }
 
 /** The page as pure data. */
@@ -39,26 +56,34 @@ export function toPage(part: Part): Page {
   return {...toNode(part), role: 'document'}
 }
 
-function heading(view: View, id: string): string {
-  const page = pageRelease(view, id)
-  return page ? view.label(page.label) : ''
+function contentOf(view: View | PartnerView, definition: PageDefinition): PageContent | undefined {
+  if (definition.frame === 'partner-center') return view.kind === 'partner' ? definition.render(view) : undefined
+  return view.kind === 'administrator' ? definition.render(view) : undefined
 }
 
-/** The menu of the admin center: the home page, and the pages that the release lists under a part of the menu. */
-function menu(view: View): Part {
+function heading(view: View | PartnerView, id: string): string {
+  const page = pageRelease(view, id)
+  return page ? inLanguageOfPage(view, id).label(page.label) : ''
+}
+
+/** The menu: the home page, the pages that stand there by themselves, and those that the release lists under a part of it. */
+function menu(view: View | PartnerView): Part {
   const pages = Object.keys(view.release.pages).filter((id) => pageRelease(view, id)?.menu !== undefined)
-  const sections = [...new Set(pages.flatMap((id) => pageRelease(view, id)?.menu ?? []))]
+  const menuOf = (id: string) => pageRelease(view, id)?.menu
+  const sections = [...new Set(pages.map(menuOf))].filter((key) => typeof key === 'string')
+  const home = homeOf(view.session.actor)
   return {
     id: 'menu',
     role: 'navigation',
     name: '',
     parts: [
-      pressable('menuitem', 'menu.ac.home', view.label('nav.home'), {go: {page: 'ac.home'}}),
+      pressable('menuitem', `menu.${home}`, view.label('nav.home'), {go: {page: home}}),
+      ...pages.filter((id) => menuOf(id) === true).map((id) => menuItem(view, id)),
       ...sections.map((key) =>
         menuSection(
           view,
           key,
-          pages.filter((id) => pageRelease(view, id)?.menu === key)
+          pages.filter((id) => menuOf(id) === key)
         )
       )
     ]
@@ -66,11 +91,15 @@ function menu(view: View): Part {
 }
 
 /** Its pages can be reached whether it is unfolded or not, as a path names them in one breath. */
-function menuSection(view: View, key: LabelKey, pages: readonly string[]): Part {
+function menuSection(view: View | PartnerView, key: LabelKey, pages: readonly string[]): Part {
   const expanded = view.session.fields.menu === key
   return {
     ...pressable('menuitem', `menu.${key}`, view.label(key), {set: {menu: expanded ? undefined : key}}),
     expanded,
-    parts: pages.map((id) => pressable('menuitem', `menu.${id}`, heading(view, id), {go: {page: id}}))
+    parts: pages.map((id) => menuItem(view, id))
   }
+}
+
+function menuItem(view: View | PartnerView, id: string): Part {
+  return pressable('menuitem', `menu.${id}`, heading(view, id), {go: {page: id}})
 }

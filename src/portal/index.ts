@@ -1,9 +1,11 @@
 export {controlsOf, findNodes, type NodeQuery} from './find-nodes.js'
 export {documentedLabels, inventedLabels, type LabelKey} from './labels/keys.js'
 export {labelOf, menuNameOf, pageNameOf} from './names.js'
-export {act, linkTarget, openLink, openMail, renderPage, signIn} from './portal.js'
+export {act, linkTarget, openLink, openMail, renderPage, signIn, signInPartner} from './portal.js'
+export {refusalText} from './refusal-text.js'
 export {portalClouds, portalExists, portalLanguages, portalProblem, portalReleases} from './setting.js'
 export {
+  type Actor,
   type Operation,
   type Page,
   type PortalNode,
@@ -13,6 +15,7 @@ export {
   type PortalRole,
   type PortalSetting,
   type PortalState,
+  partnerCenter,
   portalRefusalCodes,
   portalRoles,
   type Session

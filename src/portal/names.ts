@@ -12,12 +12,12 @@ export function labelOf(key: LabelKey, setting: Pick<PortalSetting, 'language'>)
 export function pageNameOf(pageId: string, setting: PortalSetting): string | undefined {
   const pages = releases.find(({id}) => id === setting.release)?.clouds[setting.cloud]?.pages
   const page = pages && Object.hasOwn(pages, pageId) ? pages[pageId] : undefined
-  return page && labelOf(page.label, setting)
+  return page && labelOf(page.label, {language: page.language ?? setting.language})
 }
 
 /** The part of the menu that lists the page, as a name; `undefined` for a page that the menu does not list. */
 export function menuNameOf(pageId: string, setting: PortalSetting): string | undefined {
   const pages = releases.find(({id}) => id === setting.release)?.clouds[setting.cloud]?.pages
   const menu = pages && Object.hasOwn(pages, pageId) ? pages[pageId]?.menu : undefined
-  return menu && labelOf(menu, setting)
+  return typeof menu === 'string' ? labelOf(menu, setting) : undefined
 }

@@ -53,7 +53,7 @@ for (const setting of settings.filter(({release}) => release === '2021-12')) {
       expect(admin.names({object: 'subscription'})).to.deep.equal([])
     })
 
-    it('I6: should have Remove and no box where there is a partner', () => {
+    it('SM8, I6: should have Remove and no box where there is a partner', () => {
       const admin = details(['1000001'])
       expect(admin.shows('button', 'btn.remove')).to.equal(true)
       expect(admin.shows('textbox', 'fld.partnerNetworkId')).to.equal(false)
@@ -108,6 +108,6 @@ it('T1: should have no Germany in 2021-12', () => {
   expect(portalExists(setting)).to.equal(false)
   expect(portalProblem(setting)).to.deep.equal({
     code: 'no-such-portal',
-    data: {field: 'cloud', value: 'o365-germany', expected: ['o365-worldwide', 'o365-21vianet']}
+    data: {field: 'cloud', value: 'o365-germany', expected: ['o365-worldwide', 'o365-21vianet', 'partner-center']}
   })
 })

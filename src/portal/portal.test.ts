@@ -2,6 +2,7 @@ import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {execute} from '../partner-management/index.js'
 import * as door from './index.js'
+import {releases} from './releases/load.js'
 import {Admin, systemOf} from './test-support.js'
 
 const setting = {cloud: 'o365-worldwide', release: '2020-05', language: 'en'}
@@ -20,6 +21,7 @@ describe('portal', () => {
       'openLink',
       'openMail',
       'pageNameOf',
+      'partnerCenter',
       'portalClouds',
       'portalExists',
       'portalLanguages',
@@ -27,8 +29,10 @@ describe('portal', () => {
       'portalRefusalCodes',
       'portalReleases',
       'portalRoles',
+      'refusalText',
       'renderPage',
-      'signIn'
+      'signIn',
+      'signInPartner'
     ])
   })
 
@@ -38,7 +42,16 @@ describe('portal', () => {
       data: {
         control: 'btn.submit',
         page: 'Your products',
-        controls: ['Home', 'Billing', 'Your products', 'Settings', 'Partner relationships', 'Partner']
+        controls: [
+          'Home',
+          'Billing',
+          'Purchase services',
+          'Your products',
+          'Billing accounts',
+          'Settings',
+          'Partner relationships',
+          'Partner'
+        ]
       }
     })
   })
@@ -72,10 +85,12 @@ describe('portal', () => {
 
   it('should refuse an unknown link with those that it knows', () => {
     const {state} = new Admin(setting)
+    const knownLinks = Object.keys(releases.find(({id}) => id === '2020-05')?.clouds['o365-worldwide']?.links ?? {})
     expect(door.openLink(state, setting, '1')).to.deep.equal({
       ok: false,
-      refusal: {code: 'no-such-link', data: {link: '1', links: ['842054', '2024339', '2074649']}}
+      refusal: {code: 'no-such-link', data: {link: '1', links: knownLinks}}
     })
+    expect(knownLinks).to.include.members(['842054', 'pinpoint.microsoft.com'])
     expect(door.openLink(state, setting, 'constructor').ok).to.equal(false)
   })
 
@@ -98,15 +113,15 @@ describe('portal', () => {
   it('should refuse a tenant that is unknown, or of another cloud', () => {
     const unknown = door.signIn(systemOf(setting.cloud), 'nobody')
     const other = door.signIn(systemOf('o365-germany'), 't')
-    for (const [state, tenantCloud] of [
-      [unknown, ''],
-      [other, 'o365-germany']
+    for (const [state, tenant, tenantCloud] of [
+      [unknown, 'nobody', ''],
+      [other, 't', 'o365-germany']
     ] as const) {
       expect(door.openLink(state, setting, '842054')).to.deep.equal({
         ok: false,
         refusal: {
           code: 'not-signed-in',
-          data: {tenant: state.session.tenantId, cloud: 'o365-worldwide', tenantCloud}
+          data: {tenant, cloud: 'o365-worldwide', tenantCloud}
         }
       })
       expect(door.renderPage(state, setting).children).to.deep.equal([])

@@ -1,15 +1,20 @@
 import {execute, type System} from '../partner-management/index.js'
-import {emptyPage, framePage, toPage} from './frame.js'
+import {emptyPage, framePage, homeOf, toPage} from './frame.js'
 import {pages} from './pages/index.js'
 import {messagePage} from './pages/mail.js'
 import {type Effect, effectOf, enabledControls, type FieldChanges, findPart, type Part} from './part.js'
 import {releases} from './releases/load.js'
-import type {Operation, Page, PortalOutcome, PortalRefusal, PortalSetting, PortalState} from './types.js'
-import {pageRelease, type View, viewOf} from './view.js'
+import type {Actor, Operation, Page, PortalOutcome, PortalRefusal, PortalSetting, PortalState} from './types.js'
+import {type PartnerView, pageRelease, type View, viewOf} from './view.js'
 
 /** The portal as an administrator of this tenant finds it after signing in: on the home page. */
 export function signIn(system: System, tenantId: string): PortalState {
-  return {system, session: {tenantId, page: 'ac.home', fields: {}}}
+  return arrive(system, {kind: 'administrator', tenantId})
+}
+
+/** Partner Center as somebody of this partner finds it after signing in: on its home page (T16). */
+export function signInPartner(system: System, partnerId: string): PortalState {
+  return arrive(system, {kind: 'partner', partnerId})
 }
 
 /**
@@ -44,14 +49,19 @@ export function act(state: PortalState, setting: PortalSetting, nodeId: string, 
   return carryOut(state, effectOf(control, operation) ?? {})
 }
 
-/** The page that a go link leads to in this cloud and release, `null` for a link that the portal does not know. */
+/**
+ * The page that a link leads to in this cloud and release, `null` for a link that the portal does not know.
+ *
+ * @param linkId  number of a go link, or the address of a page on another site
+ */
 export function linkTarget(setting: PortalSetting, linkId: string): string | null {
   const links = linksOf(setting)
-  return Object.hasOwn(links, linkId) ? (links[linkId] ?? null) : null
+  const key = linkKey(linkId)
+  return Object.hasOwn(links, key) ? (links[key] ?? null) : null
 }
 
 /**
- * Follows a go link by its number.
+ * Follows a link: a go link by its number, one to another site by its address.
  *
  * Refused: `no-such-portal`, `not-signed-in`, `no-such-link`, `no-such-page` (R9: only the new admin center has it).
  */
@@ -67,10 +77,22 @@ export function openLink(state: PortalState, setting: PortalSetting, linkId: str
 /** Opens the administrator's mailbox: the newest message, or the empty inbox. Refused as `openLink`. */
 export function openMail(state: PortalState, setting: PortalSetting): PortalOutcome {
   const viewed = viewOf(state, setting)
-  return viewed.ok ? carryOut(state, {go: messagePage(viewed.view)}) : viewed
+  if (!viewed.ok) return viewed
+  if (viewed.view.kind === 'partner') return refuse('no-such-page', {page: 'mail.inbox'})
+  return carryOut(state, {go: messagePage(viewed.view)})
 }
 
-function openPage(view: View): Part {
+function arrive(system: System, actor: Actor): PortalState {
+  return {system, session: {actor, page: homeOf(actor), fields: {}}}
+}
+
+/** Addresses are the same however their scheme, host, last slash and query are written. */
+function linkKey(linkId: string): string {
+  const address = linkId.match(/^https?:\/\/([^/?#]+)([^?#]*)/i)
+  return address ? `${address[1]?.toLowerCase()}${address[2]?.replace(/\/+$/, '')}` : linkId
+}
+
+function openPage(view: View | PartnerView): Part {
   const definition = pages.get(view.session.page)
   const there = definition && pageRelease(view, definition.id)
   return there ? framePage(view, definition) : emptyPage(view.session.page, view)

@@ -1,12 +1,14 @@
 import {labelCatalogue} from './labels/load.js'
 import {releases} from './releases/load.js'
-import type {PortalRefusal, PortalSetting} from './types.js'
+import {type PortalRefusal, type PortalSetting, partnerCenter} from './types.js'
 
 /** Releases of the portal, oldest first; each is the newest from its day on. */
 export const portalReleases: ReadonlyArray<{id: string; from: string}> = releases.map(({id, from}) => ({id, from}))
 
-/** Monikers of the clouds that some release has. */
-export const portalClouds: readonly string[] = [...new Set(releases.flatMap((release) => Object.keys(release.clouds)))]
+/** Monikers of the clouds that some release has; Partner Center is none of them. */
+export const portalClouds: readonly string[] = [
+  ...new Set(releases.flatMap((release) => Object.keys(release.clouds)))
+].filter((cloud) => cloud !== partnerCenter)
 
 /** Language subtags of the label catalogue. */
 export const portalLanguages: readonly string[] = [...labelCatalogue.keys()]

@@ -1,4 +1,4 @@
-import {type Cloud, type Command, clouds, emptySystem, execute, type System} from '../partner-management/index.js'
+import {type Command, clouds, type System} from '../partner-management/index.js'
 import {
   act,
   findNodes,
@@ -14,12 +14,18 @@ import {
   type PortalRole,
   type PortalSetting,
   type PortalState,
+  partnerCenter,
   portalExists,
   portalLanguages,
   portalReleases,
+  portalRoles,
   renderPage,
-  signIn
+  signIn,
+  signInPartner
 } from './index.js'
+import {after, systemOf, type World} from './test-support-world.js'
+
+export {after, systemOf, type World} from './test-support-world.js'
 
 /** Every setting that there is. */
 export const settings: PortalSetting[] = portalReleases.flatMap(({id: release}) =>
@@ -28,64 +34,52 @@ export const settings: PortalSetting[] = portalReleases.flatMap(({id: release}) 
   )
 )
 
-/** What a world holds besides two partners of every cloud: `old` (1000001) and `new` (1000002). */
-export interface World {
-  /** Partners of record of its subscriptions `sub-1`, `sub-2`, …; default one subscription without. */
-  subscriptions?: ReadonlyArray<string | null>
-  offers?: ReadonlyArray<'plain' | 'trial' | 'purchase'>
-  /** Ids of partners with an active relationship. */
-  partners?: readonly string[]
-  legacy?: boolean
-}
+/** Every setting of Partner Center. */
+export const partnerCenterSettings: PortalSetting[] = portalReleases.flatMap(({id: release}) =>
+  portalLanguages
+    .map((language) => ({cloud: partnerCenter, release, language}))
+    .filter((setting) => portalExists(setting))
+)
 
-/** A system with one tenant `t` of this cloud. */
-export function systemOf(cloud: string, world: World = {}): System {
-  const {subscriptions = [null], offers = [], partners = [], legacy = false} = world
-  const tenant = {tenantId: 't', name: 'Tailspin', cloud: cloud as Cloud} as const
-  const commands: Command[] = [
-    {type: 'registerPartner', partnerId: '1000001', name: 'Contoso', clouds},
-    {type: 'registerPartner', partnerId: '1000002', name: 'Fabrikam', clouds},
-    {type: 'registerTenant', ...tenant, adminCenter: legacy ? 'legacy' : 'new'},
-    ...subscriptions.map(
-      (partnerOfRecord, index): Command => ({
-        type: 'addSubscription',
-        tenantId: 't',
-        subscription: {...terms(`sub-${index + 1}`), kind: 'paid'},
-        partnerOfRecord
-      })
-    ),
-    ...offers.map((kind, index): Command => {
-      const offer = {type: 'sendOffer', tenantId: 't', offerId: `offer-${index + 1}`, partnerId: '1000001'} as const
-      return kind === 'plain' ? {...offer, kind} : {...offer, kind, subscription: terms(`offered-${index + 1}`)}
-    }),
-    ...partners.flatMap((partnerId): Command[] => [
-      {type: 'requestRelationship', tenantId: 't', partnerId, relationshipType: 'reseller', includesAdminRoles: false},
-      {type: 'acceptRelationship', tenantId: 't', partnerId}
-    ])
-  ]
-  return commands.reduce((system, command) => {
-    const execution = execute(system, command)
-    if (!execution.ok) throw new Error(`${command.type}: ${JSON.stringify(execution.refusal)}`)
-    return execution.system
-  }, emptySystem)
-}
-
-/** An administrator who acts on what the pages show, by its name; a refusal fails the test. */
-export class Admin {
+/** Somebody who has signed in and acts on what the pages show, by its name; a refusal fails the test. */
+export class Visitor {
   state: PortalState
   readonly setting: PortalSetting
 
-  constructor(setting: PortalSetting, world: World = {}) {
+  constructor(setting: PortalSetting, state: PortalState) {
     this.setting = setting
-    this.state = freeze(signIn(systemOf(setting.cloud, world), 't'))
+    this.state = freeze(state)
   }
 
+  /** The page that is open; one that is not well formed fails the test, whatever it is about. */
   get page(): PortalNode {
-    return renderPage(this.state, this.setting)
+    const page = renderPage(this.state, this.setting)
+    const nodes = findNodes(page, {})
+    const broken = nodes.find(({id, role}) => !id || !portalRoles.includes(role))
+    const repeated = nodes.find(({id}, index) => nodes.findIndex((other) => other.id === id) !== index)
+    if (broken ?? repeated) throw new Error(`${page.id} is not well formed: ${JSON.stringify(broken ?? repeated)}`)
+    return page
   }
 
-  get partnersOfRecord(): Array<string | null> {
-    return (this.state.system.tenants[0]?.subscriptions ?? []).map(({partnerOfRecord}) => partnerOfRecord)
+  get system(): System {
+    return this.state.system
+  }
+
+  /** Looks at the system as others have left it, on the page that is open here. */
+  resume(system: System): this {
+    this.state = freeze({...this.state, system})
+    return this
+  }
+
+  /** Is on a page with these fields, however one gets there. */
+  at(page: string, fields: Readonly<Record<string, string>> = {}): this {
+    this.state = freeze({...this.state, session: {...this.state.session, page, fields}})
+    return this
+  }
+
+  /** Lets others do something to the system behind the portal. */
+  meanwhile(...commands: readonly Command[]): this {
+    return this.resume(after(this.state.system, ...commands))
   }
 
   /** Names or ids of the nodes that the page shows. */
@@ -102,12 +96,19 @@ export class Admin {
     return findNodes(this.page, {role, name: this.label(key)})[0]?.disabled
   }
 
-  link(id: string): this {
-    return this.take(openLink(this.state, this.setting, id))
+  /** The node with this id. */
+  node(id: string): PortalNode | undefined {
+    return findNodes(this.page, {id})[0]
   }
 
-  mail(): this {
-    return this.take(openMail(this.state, this.setting))
+  /** What the page says under a name. */
+  under(key: LabelKey): string[] {
+    const group = findNodes(this.page, {role: 'group', name: this.label(key)})[0]
+    return (group?.children ?? []).map(({name}) => name)
+  }
+
+  link(id: string): this {
+    return this.take(openLink(this.state, this.setting, id))
   }
 
   press(role: PortalRole, key: LabelKey): this {
@@ -116,6 +117,14 @@ export class Admin {
 
   pressNamed(role: PortalRole, name: string): this {
     return this.operate(role, name, {kind: 'press'})
+  }
+
+  check(key: LabelKey): this {
+    return this.operate('checkbox', this.label(key), {kind: 'check'})
+  }
+
+  uncheck(key: LabelKey): this {
+    return this.operate('checkbox', this.label(key), {kind: 'uncheck'})
   }
 
   type(key: LabelKey, value: string): this {
@@ -127,8 +136,8 @@ export class Admin {
   }
 
   /** Selects a subscription as prose names it. */
-  select(subject: string): this {
-    const [row] = findNodes(this.page, {object: 'subscription', subject, enabled: true})
+  select(subject: string, object = 'subscription'): this {
+    const [row] = findNodes(this.page, {object, subject, enabled: true})
     return this.take(act(this.state, this.setting, row?.id ?? subject, {kind: 'press'}))
   }
 
@@ -142,16 +151,38 @@ export class Admin {
     return labelOf(key, this.setting) ?? key
   }
 
+  protected take(outcome: PortalOutcome): this {
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+    this.state = freeze(outcome.state)
+    return this
+  }
+
   private operate(role: PortalRole, name: string, operation: Operation): this {
     const found = findNodes(this.page, {role, name, enabled: true})
     if (found.length !== 1) throw new Error(`${found.length} of ${role} ${name} on ${this.page.name}`)
     return this.take(act(this.state, this.setting, found[0]?.id ?? '', operation))
   }
+}
 
-  private take(outcome: PortalOutcome): this {
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
-    this.state = freeze(outcome.state)
-    return this
+/** An administrator of the tenant `t`. */
+export class Admin extends Visitor {
+  constructor(setting: PortalSetting, world: World = {}) {
+    super(setting, signIn(systemOf(setting.cloud, world), 't'))
+  }
+
+  get partnersOfRecord(): Array<string | null> {
+    return (this.state.system.tenants[0]?.subscriptions ?? []).map(({partnerOfRecord}) => partnerOfRecord)
+  }
+
+  mail(): this {
+    return this.take(openMail(this.state, this.setting))
+  }
+}
+
+/** Somebody of a partner, in Partner Center; default the partner 1000001. */
+export class PartnerUser extends Visitor {
+  constructor(setting: PortalSetting, system: System, partnerId = '1000001') {
+    super({...setting, cloud: partnerCenter}, signInPartner(system, partnerId))
   }
 }
 
@@ -162,8 +193,4 @@ function freeze<Value>(value: Value): Value {
     for (const part of Object.values(value)) freeze(part)
   }
   return value
-}
-
-function terms(id: string) {
-  return {id, name: `Plan ${id}`, product: 'Business Standard', cost: '€ 10.50'}
 }

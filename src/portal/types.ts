@@ -1,7 +1,11 @@
 import type {System} from '../partner-management/index.js'
 
-/** Which portal an administrator sees: the moniker of the cloud, a release id, a language of the label catalogue. */
+/** In the place of a cloud: the portal of partners, which is one for all clouds. Decides T16. */
+export const partnerCenter = 'partner-center'
+
+/** Which portal somebody sees: the cloud, a release id, a language of the label catalogue. */
 export interface PortalSetting {
+  /** Moniker of the customer's cloud, or `partnerCenter`. */
   cloud: string
   release: string
   /** Language subtag of the label catalogue: `nl`. */
@@ -71,9 +75,14 @@ export interface Page extends PortalNode {
   id: string
 }
 
-/** Where the administrator is and what they have typed so far; never part of the system. */
+/** Who has signed in: an administrator of a customer, or somebody of a partner to Partner Center. */
+export type Actor =
+  | {readonly kind: 'administrator'; readonly tenantId: string}
+  | {readonly kind: 'partner'; readonly partnerId: string}
+
+/** Where somebody is and what they have typed so far; never part of the system. */
 export interface Session {
-  tenantId: string
+  actor: Actor
   page: string
   /** Open tabs, chosen rows, values of boxes, … by node id; each page decides what it keeps. */
   fields: Readonly<Record<string, string>>
@@ -88,7 +97,7 @@ export interface PortalState {
  * Why the portal refuses.
  *
  * - `no-such-portal`: the setting names a cloud, release or language that is not there, or not together
- * - `not-signed-in`: the session's tenant is unknown, or belongs to another cloud than the setting
+ * - `not-signed-in`: the actor is unknown, or belongs to another portal than the setting
  * - `no-such-page`: the link is known, its page is not there for this tenant (R9: the new admin center is off)
  * - `no-such-control`, `disabled-control`, `wrong-operation`: about a node of the page that is open
  * - `no-such-link`: the portal has no such link

@@ -1,5 +1,7 @@
 import {
   type Cloud,
+  type Partner,
+  partnerById,
   type Subscription,
   type System,
   subscriptionsOf,
@@ -10,45 +12,69 @@ import type {LabelKey} from './labels/keys.js'
 import {labelCatalogue} from './labels/load.js'
 import {type CloudRelease, type PageRelease, releases} from './releases/load.js'
 import {portalProblem} from './setting.js'
-import type {PortalRefusal, PortalSetting, PortalState, Session} from './types.js'
+import {type PortalRefusal, type PortalSetting, type PortalState, partnerCenter, type Session} from './types.js'
 
-/** Everything that a page is computed from. */
-export interface View {
+interface BaseView {
   system: System
   session: Session
-  cloud: Cloud
-  tenant: Tenant
   release: CloudRelease
-  /** The label in the language of the setting. */
+  /** The label in the language of the setting, or of a page that has one language only. */
   label: (key: LabelKey) => string
 }
 
+/** Everything that a page of a customer's portal is computed from. */
+export interface View extends BaseView {
+  kind: 'administrator'
+  cloud: Cloud
+  tenant: Tenant
+}
+
+/** Everything that a page of Partner Center is computed from. */
+export interface PartnerView extends BaseView {
+  kind: 'partner'
+  partner: Partner
+}
+
 /**
- * What a signed-in administrator sees the portal with.
+ * What somebody who has signed in sees the portal with.
  *
- * Refused: `no-such-portal`; `not-signed-in` when the tenant is unknown or belongs to another cloud.
+ * Refused: `no-such-portal`; `not-signed-in` when the tenant or partner is unknown or belongs to another portal.
  */
 export function viewOf(
   state: PortalState,
   setting: PortalSetting
-): {ok: true; view: View} | {ok: false; refusal: PortalRefusal} {
+): {ok: true; view: View | PartnerView} | {ok: false; refusal: PortalRefusal} {
   const {system, session} = state
+  const {actor} = session
   const labels = labelCatalogue.get(setting.language)
   const release = releases.find(({id}) => id === setting.release)?.clouds[setting.cloud]
   const problem = portalProblem(setting)
   if (problem || !labels || !release) return {ok: false, refusal: problem ?? {code: 'no-such-portal', data: {}}}
-  const tenant = tenantOf(system, session.tenantId)
-  if (tenant?.cloud !== setting.cloud) {
-    const data = {tenant: session.tenantId, cloud: setting.cloud, tenantCloud: tenant?.cloud ?? ''}
-    return {ok: false, refusal: {code: 'not-signed-in', data}}
+  const base = {system, session, release, label: (key: LabelKey) => labels[key]}
+  if (actor.kind === 'partner') {
+    const partner = partnerById(system, actor.partnerId)
+    if (partner && setting.cloud === partnerCenter) return {ok: true, view: {...base, kind: 'partner', partner}}
+    return notSignedIn({partner: actor.partnerId, cloud: setting.cloud})
   }
-  return {ok: true, view: {system, session, cloud: tenant.cloud, tenant, release, label: (key) => labels[key]}}
+  const tenant = tenantOf(system, actor.tenantId)
+  if (tenant?.cloud === setting.cloud) {
+    return {ok: true, view: {...base, kind: 'administrator', cloud: tenant.cloud, tenant}}
+  }
+  return notSignedIn({tenant: actor.tenantId, cloud: setting.cloud, tenantCloud: tenant?.cloud ?? ''})
 }
 
-/** What the release says about a page that this tenant can open, `undefined` for one that it cannot (R9). */
-export function pageRelease(view: View, id: string): PageRelease | undefined {
+/** What the release says about a page that this actor can open, `undefined` for one that it cannot (R9). */
+export function pageRelease(view: View | PartnerView, id: string): PageRelease | undefined {
   const page = Object.hasOwn(view.release.pages, id) ? view.release.pages[id] : undefined
-  return page?.adminCenter === undefined || page.adminCenter === view.tenant.adminCenter ? page : undefined
+  if (page?.adminCenter === undefined || view.kind === 'partner') return page
+  return page.adminCenter === view.tenant.adminCenter ? page : undefined
+}
+
+/** The view of a page that is in one language for everybody (T14), which the release says. */
+export function inLanguageOfPage<Seen extends View | PartnerView>(view: Seen, id: string): Seen {
+  const language = pageRelease(view, id)?.language
+  const labels = language === undefined ? undefined : labelCatalogue.get(language)
+  return labels ? {...view, label: (key: LabelKey) => labels[key]} : view
 }
 
 /** The subscription that the page is about: the chosen one, or the only one (R19, I4). */
@@ -57,4 +83,8 @@ export function currentSubscription(view: View): Subscription | undefined {
   const chosen = view.session.fields.subscription
   if (chosen !== undefined) return subscriptions.find(({id}) => id === chosen)
   return subscriptions.length === 1 ? subscriptions[0] : undefined
+}
+
+function notSignedIn(data: PortalRefusal['data']): {ok: false; refusal: PortalRefusal} {
+  return {ok: false, refusal: {code: 'not-signed-in', data}}
 }

@@ -46,7 +46,7 @@ export async function readTerms(world: ConformanceWorld): Promise<void> {
   if (!isShown(page)) failMissing(world, {page, lack: 'shows no terms of a partner', isShown})
 }
 
-/** Creates the trial or subscription account; its page is in no document (DOMAIN.md T15), so all of it is filled in. */
+/** Creates the trial or subscription account; its page is in no document (T15), so all of it is filled in. */
 export async function createAccount(world: ConformanceWorld): Promise<void> {
   const page = await targetOf(world).page()
   const isShown = (shown: PortalNode) => nodesOf(shown).some((node) => node.object === 'account')

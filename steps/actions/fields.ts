@@ -30,7 +30,7 @@ export async function check(world: ConformanceWorld, label: string): Promise<voi
   await useControl(world, {label, role: 'checkbox', operations: [{kind: 'check'}, {kind: 'press'}]})
 }
 
-/** Unticks a check box; a text box of that name is emptied, but the text is wrong about it (DOMAIN.md T6). */
+/** Unticks a check box; a text box of that name is emptied, but the text is wrong about it. Decides T6. */
 export async function uncheck(world: ConformanceWorld, label: string): Promise<void> {
   await useControl(world, {label, role: 'checkbox', operations: [{kind: 'uncheck'}, {kind: 'clear'}]})
 }

@@ -1,3 +1,6 @@
+import {refusalCodes} from '../../partner-management/index.js'
+import {portalRefusalCodes} from '../types.js'
+
 /**
  * Keys of the labels that a user interface shows, DOMAIN.md section 5.
  *
@@ -68,7 +71,10 @@ export const documentedLabels = [
   'type.lob'
 ] as const
 
-/** Keys of labels that no document names, yet the pages need (DOMAIN.md section 4: "invented", "unnamed"). */
+/**
+ * Keys of labels that no document names, yet the pages need (DOMAIN.md section 4: "invented", "unnamed"). Decides T15: what
+ * is undocumented is there, can be told by these keys, and is never taken for a promise of a document.
+ */
 export const inventedLabels = [
   'nav.home',
   'page.home',
@@ -78,6 +84,17 @@ export const inventedLabels = [
   'page.authorization',
   'page.createAccount',
   'page.confirmation',
+  'page.checkout',
+  'page.placeOrder',
+  'page.orderPlaced',
+  'page.providers',
+  'page.solutionProviders',
+  'page.contactForm',
+  'page.pinpoint',
+  'page.partner',
+  'page.message',
+  'page.partnerCenter',
+  'page.customer',
   'lbl.subscriptions',
   'lbl.cost',
   'lbl.messages',
@@ -96,8 +113,77 @@ export const inventedLabels = [
   'msg.noSubscriptions',
   'msg.authorized',
   'msg.notAuthorized',
-  'msg.accountCreated'
+  'msg.accountCreated',
+  'lbl.products',
+  'lbl.order',
+  'btn.placeOrder',
+  'lnk.backToOrder',
+  'msg.noOrder',
+  'msg.orderElsewhere',
+  'msg.orderPlaced',
+  'fld.searchPartners',
+  'btn.search',
+  'lbl.results',
+  'msg.noResults',
+  'btn.getMatched',
+  'msg.assistanceRequested',
+  'msg.matchRequested',
+  'fld.location',
+  'grp.organizationSize',
+  'fld.keywords',
+  'fld.businessNeeds',
+  'lbl.chosenProviders',
+  'msg.noProvidersChosen',
+  'lnk.backToSearch',
+  'msg.contactSent',
+  'page.invitation',
+  'page.agreementRequest',
+  'lnk.invitation',
+  'lnk.agreement',
+  'lnk.documentPage',
+  'lnk.back',
+  'lbl.from',
+  'lbl.received',
+  'lbl.since',
+  'lbl.adminRoles',
+  'lbl.accounts',
+  'lbl.customers',
+  'lbl.status',
+  'txt.granted',
+  'txt.none',
+  'txt.requested',
+  'txt.notRequested',
+  'txt.agreement',
+  'rad.active',
+  'msg.noInvitation',
+  'msg.invitationAccepted',
+  'msg.invitationCancelled',
+  'msg.alreadyPartner',
+  'msg.agreementAccepted',
+  'msg.notYourPartner',
+  'msg.noCustomers',
+  'msg.notYourCustomer',
+  'msg.noneSold',
+  'msg.notSold',
+  'msg.onlyResellerSuspends',
+  'msg.activeSubscriptions',
+  'msg.openReservations',
+  'msg.openSoftware',
+  'about.reseller',
+  'about.delegatedAdmin',
+  'about.resellerDelegatedAdmin',
+  'about.partner',
+  'about.advisor',
+  'about.mpsa',
+  'about.oemPc',
+  'about.lob'
 ] as const
 
 /** Key of a label: `btn.add`. */
 export type LabelKey = (typeof documentedLabels)[number] | (typeof inventedLabels)[number]
+
+/** Keys of the sentences for refusals: every code of the system, and every code of the portal. */
+export const refusalKeys = [...refusalCodes, ...portalRefusalCodes] as const
+
+/** Code of a refusal: `unknown-partner`. */
+export type RefusalKey = (typeof refusalKeys)[number]

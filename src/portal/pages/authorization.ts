@@ -1,12 +1,12 @@
 import {type Offer, partnerById} from '../../partner-management/index.js'
-import type {PageDefinition} from '../frame.js'
+import type {AdministratorPage} from '../frame.js'
 import type {LabelKey} from '../labels/keys.js'
 import {type Effect, type Part, pressable, section, text} from '../part.js'
 import type {View} from '../view.js'
 import {offerOf} from './offer-of.js'
 
 /** The authorization page in Office 365 that the link of an offer leads to (R15, R16). */
-export const authorizationPage: PageDefinition = {
+export const authorizationPage: AdministratorPage = {
   id: 'o365.authorization',
   frame: 'plain',
   render: (view) => {

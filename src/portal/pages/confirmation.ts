@@ -1,4 +1,4 @@
-import type {PageDefinition} from '../frame.js'
+import type {AdministratorPage} from '../frame.js'
 import type {LabelKey} from '../labels/keys.js'
 import {message} from '../part.js'
 import {backToAdminCenter} from './mail.js'
@@ -6,7 +6,7 @@ import {backToAdminCenter} from './mail.js'
 const results: readonly LabelKey[] = ['msg.authorized', 'msg.notAuthorized', 'msg.accountCreated']
 
 /** What became of an offer; invented, as the documents stop before it. */
-export const confirmationPage: PageDefinition = {
+export const confirmationPage: AdministratorPage = {
   id: 'o365.confirmation',
   frame: 'plain',
   render: (view) => {

@@ -1,11 +1,11 @@
-import type {PageDefinition} from '../frame.js'
+import type {AdministratorPage} from '../frame.js'
 import {type Part, pressable, textbox} from '../part.js'
 import {offerOf} from './offer-of.js'
 
 const box = 'fld.accountName'
 
 /** Creating the trial or subscription account that comes with an offer (R17); in no document, all of it invented. */
-export const createAccountPage: PageDefinition = {
+export const createAccountPage: AdministratorPage = {
   id: 'o365.createAccount',
   frame: 'plain',
   render: (view) => {

@@ -1,9 +1,9 @@
-import type {PageDefinition} from '../frame.js'
+import type {AdministratorPage} from '../frame.js'
 import type {Part} from '../part.js'
 import {pageRelease, type View} from '../view.js'
 
 /** The Home page. While the old admin center is on, a switch at its top turns on the new one (R9). */
-export const homePage: PageDefinition = {
+export const homePage: AdministratorPage = {
   id: 'ac.home',
   frame: 'admin-center',
   render: (view) => ({parts: view.tenant.adminCenter === 'legacy' && hidesPages(view) ? [tryNew(view)] : []})

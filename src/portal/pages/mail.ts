@@ -1,36 +1,35 @@
-import {type Offer, offersOf, partnerById} from '../../partner-management/index.js'
-import type {PageDefinition} from '../frame.js'
-import {type Effect, message, type Part, pressable, section, text} from '../part.js'
-import type {View} from '../view.js'
-import {offerOf} from './offer-of.js'
+import {type Mail, mailboxOf} from '../../partner-management/index.js'
+import type {AdministratorPage} from '../frame.js'
+import {message, type Part, pressable, section} from '../part.js'
+import {pageRelease, type View} from '../view.js'
+import {dayOf, detail} from './detail.js'
+import {type Letter, letterOf} from './letter.js'
+import {partnerName} from './partner-rows.js'
 
 /** The inbox when there is nothing in it. */
-export const inboxPage: PageDefinition = {
+export const inboxPage: AdministratorPage = {
   id: 'mail.inbox',
   frame: 'plain',
   render: (view) => ({parts: [message('msg.noMessages', view.label('msg.noMessages')), backToAdminCenter(view)]})
 }
 
-/** An offer that a partner sent by e-mail, with its terms and the link (R14, R15). */
-export const offerPage: PageDefinition = {
+/** A message of a partner: who sent it, when, what it is about, and its link (R14, R15, R31, P9), T19. */
+export const mailPage: AdministratorPage = {
   id: 'mail.message',
   frame: 'plain',
   render: (view) => {
-    const offer = offerOf(view)
-    if (!offer) return {parts: []}
-    const offers = offersOf(view.system, view.tenant.id)
-    return {
-      object: 'mail',
-      subject: offer.id,
-      parts: [...(offers.length > 1 ? [messages(view, offers, offer)] : []), ...content(view, offer)]
-    }
+    const mails = mailboxOf(view.system, view.tenant.id)
+    const open = mails.find((mail) => keyOf(mail) === view.session.fields.mail)
+    if (!open) return {parts: [backToAdminCenter(view)]}
+    const others = mails.length > 1 ? [messages(view, mails, open)] : []
+    return {object: 'mail', subject: open.id, parts: [...others, ...content(view, open), backToAdminCenter(view)]}
   }
 }
 
 /** Where the mailbox opens: at the newest message, or empty. */
 export function messagePage(view: View): {page: string; fields?: Record<string, string>} {
-  const newest = offersOf(view.system, view.tenant.id).at(-1)
-  return newest ? {page: offerPage.id, fields: {offer: newest.id}} : {page: inboxPage.id}
+  const newest = mailboxOf(view.system, view.tenant.id).at(-1)
+  return newest ? {page: mailPage.id, fields: {mail: keyOf(newest)}} : {page: inboxPage.id}
 }
 
 /** A link for those who have read enough. */
@@ -38,40 +37,36 @@ export function backToAdminCenter(view: View): Part {
   return pressable('link', 'lnk.adminCenter', view.label('lnk.adminCenter'), {go: {page: 'ac.home'}})
 }
 
-function messages(view: View, offers: readonly Offer[], open: Offer): Part {
-  const rows = offers.map((offer): Part => {
-    const press: Effect = {go: {page: offerPage.id, fields: {offer: offer.id}}}
-    const row = pressable('row', `message.${offer.id}`, `${sender(view, offer)} (${offer.id})`, press)
-    return {...row, subject: offer.id, selected: offer === open}
+/** Ids of messages are unique within their kind, names of rows within the mailbox. */
+function messages(view: View, mails: readonly Mail[], open: Mail): Part {
+  const rows = mails.map((mail): Part => {
+    const about = `${view.label(letterOf(view, mail).kind)}, ${dayOf(mail.receivedOn)} (${mail.id})`
+    const row = pressable('row', `message.${keyOf(mail)}`, `${partnerName(view, mail.partnerId)}: ${about}`, {
+      go: {page: mailPage.id, fields: {mail: keyOf(mail)}}
+    })
+    return {...row, subject: mail.id, selected: mail === open}
   })
   return section('list', 'lbl.messages', view.label('lbl.messages'), rows)
 }
 
-function content(view: View, offer: Offer): Part[] {
-  const link: Part = {
-    ...pressable('link', 'lnk.offer', view.label('lnk.offer'), follow(view, offer)),
-    object: 'link',
-    subject: offer.id
-  }
-  const terms = [
-    text('sender', sender(view, offer)),
-    text('txt.terms', view.label('txt.terms'), 'terms'),
-    ...(offer.subscription ? [text('offered', offer.subscription.product)] : [])
+function content(view: View, mail: Mail): Part[] {
+  const letter = letterOf(view, mail)
+  return [
+    {id: 'kind', role: 'heading', name: view.label(letter.kind)},
+    detail(view, 'lbl.from', partnerName(view, mail.partnerId)),
+    detail(view, 'lbl.received', dayOf(mail.receivedOn)),
+    ...letter.parts,
+    ...link(view, mail, letter),
+    ...(letter.answered ? [message('txt.answered', view.label('txt.answered'))] : [])
   ]
-  if (offer.status !== 'authorized') return [...terms, link, backToAdminCenter(view)]
-  const answered = message('txt.answered', view.label('txt.answered'))
-  return [...terms, {...link, disabled: true}, answered, backToAdminCenter(view)]
 }
 
-/** The link leads to where the reader is needed next. */
-function follow(view: View, offer: Offer): Effect {
-  const page = offer.status === 'accountPending' ? 'o365.createAccount' : 'o365.authorization'
-  return {
-    command: {type: 'followOfferLink', tenantId: view.tenant.id, offerId: offer.id},
-    go: {page, fields: {offer: offer.id}}
-  }
+/** Not there where this cloud and release have no page that it could lead to. */
+function link(view: View, mail: Mail, {link: key, effect, answered}: Letter): Part[] {
+  if (!pageRelease(view, effect.go.page)) return []
+  return [{...pressable('link', key, view.label(key), effect), object: 'link', subject: mail.id, disabled: answered}]
 }
 
-function sender(view: View, offer: Offer): string {
-  return partnerById(view.system, offer.partnerId)?.name ?? offer.partnerId
+function keyOf({kind, id}: Mail): string {
+  return `${kind}.${id}`
 }

@@ -1,63 +1,86 @@
-import {type Command, isKnownPartnerId, type Subscription} from '../../partner-management/index.js'
-import type {PageDefinition} from '../frame.js'
+import {
+  type Command,
+  decideEditor,
+  type EditorCommand,
+  type EditorEvent,
+  evolveEditor,
+  isKnownPartnerId,
+  openEditor,
+  type PartnerOfRecordEditor,
+  type Subscription
+} from '../../partner-management/index.js'
+import type {AdministratorPage} from '../frame.js'
 import {type Effect, type FieldChanges, message, type Part, pressable, textbox} from '../part.js'
 import {currentSubscription, type View} from '../view.js'
 
 const box = 'fld.partnerIdBox'
+const statuses: ReadonlyArray<PartnerOfRecordEditor['status']> = ['dirty', 'checked', 'unknown']
 
 /** The editor of the partner of record in 2020, SM7: type, Check ID, Submit; or clear and Submit (R22). */
-export const partnerInformationPage: PageDefinition = {
+export const partnerInformationPage: AdministratorPage = {
   id: 'ac.partnerInformation',
   frame: 'admin-center',
   render: (view) => {
     const subscription = currentSubscription(view)
-    return {parts: subscription ? editor(view, subscription) : []}
+    return {parts: subscription ? editorParts(view, subscription) : []}
   }
 }
 
-function editor(view: View, subscription: Subscription): Part[] {
-  const value = view.session.fields[box] ?? subscription.partnerOfRecord ?? ''
+function editorParts(view: View, subscription: Subscription): Part[] {
+  const editor = editorOf(view, subscription)
+  const type = (value: string) => remembered(evolveEditor(editor, {type: 'partnerIdTyped', value}))
   return [
     {
-      ...textbox(box, view.label(box), value, (typed) => ({[box]: typed, check: undefined})),
+      ...textbox(box, view.label(box), editor.value, type),
       object: 'partner-id',
       alsoCalled: [view.label('fld.msPartnerId')]
     },
-    {...pressable('button', 'btn.checkId', view.label('btn.checkId'), check(view, value)), disabled: value === ''},
-    ...result(view),
-    {
-      ...pressable('button', 'btn.submit', view.label('btn.submit'), submit(view, subscription, value)),
-      disabled: !canSubmit(view, subscription, value)
-    }
+    button(view, subscription, 'btn.checkId', {type: 'checkPartnerId'}),
+    ...result(view, editor),
+    button(view, subscription, 'btn.submit', {type: 'submitPartnerId'})
   ]
 }
 
-/** I2: found is a partner who is authorized for this cloud. */
-function check(view: View, value: string): Effect {
-  return {set: {check: isKnownPartnerId(view.system, view.cloud, value) ? 'msg.idFound' : 'msg.idNotFound'}}
+/** The editor as this visit has left it; just opened where nothing was done yet. */
+function editorOf(view: View, subscription: Subscription): PartnerOfRecordEditor {
+  const {[box]: value, editor} = view.session.fields
+  const opened = openEditor(subscription.partnerOfRecord)
+  return {status: statuses.find((status) => status === editor) ?? opened.status, value: value ?? opened.value}
 }
 
-function result(view: View): Part[] {
-  const checked = view.session.fields.check
-  if (checked === 'msg.idFound') return [message('msg.idFound', view.label('msg.idFound'))]
-  if (checked === 'msg.idNotFound') return [message('msg.idNotFound', view.label('msg.idNotFound'), 'error')]
-  return []
+function remembered(editor: PartnerOfRecordEditor | null): FieldChanges {
+  return {[box]: editor?.value, editor: editor?.status}
 }
 
-/** I1: a checked ID, or an emptied box where there was one. */
-function canSubmit(view: View, subscription: Subscription, value: string): boolean {
-  if (value === '') return subscription.partnerOfRecord !== null
-  return view.session.fields.check === 'msg.idFound'
+/** A step of SM7; disabled while the machine refuses it (I1). */
+function button(view: View, subscription: Subscription, id: 'btn.checkId' | 'btn.submit', step: EditorCommand): Part {
+  const decision = decideEditor(step, editorOf(view, subscription), {
+    partnerOfRecord: subscription.partnerOfRecord,
+    isKnown: (partnerId) => isKnownPartnerId(view.system, view.cloud, partnerId)
+  })
+  const [event] = decision.ok ? decision.events : []
+  const press = event ? effectOf(view, subscription, event) : {}
+  return {...pressable('button', id, view.label(id), press), disabled: !event}
 }
 
-function submit(view: View, subscription: Subscription, value: string): Effect {
+function effectOf(view: View, subscription: Subscription, event: EditorEvent): Effect {
+  const editor = editorOf(view, subscription)
+  if (event.type !== 'partnerIdSubmitted') return {set: remembered(evolveEditor(editor, event))}
+  const {partnerId} = event
   const place = {tenantId: view.tenant.id, subscriptionId: subscription.id}
   const command: Command =
-    value === '' ? {type: 'removePartnerOfRecord', ...place} : {type: 'setPartnerOfRecord', ...place, partnerId: value}
-  const gone: FieldChanges = {check: 'msg.idNotFound'}
+    partnerId === null ? {type: 'removePartnerOfRecord', ...place} : {type: 'setPartnerOfRecord', ...place, partnerId}
+  const gone = remembered(evolveEditor(editor, {type: 'partnerIdChecked', known: false}))
   return {
     command,
     go: {page: view.session.fields.from ?? 'ac.home', fields: {subscription: subscription.id}},
     refused: {'unknown-partner': gone, 'partner-not-authorized': gone}
   }
+}
+
+/** I2: found is a partner who is authorized for this cloud. */
+function result(view: View, {status}: PartnerOfRecordEditor): Part[] {
+  if (status === 'checked') return [message('msg.idFound', view.label('msg.idFound'))]
+  if (status === 'unknown') return [message('msg.idNotFound', view.label('msg.idNotFound'), 'error')]
+  return []
 }

@@ -1,4 +1,4 @@
-import type {PageDefinition} from '../frame.js'
+import type {AdministratorPage} from '../frame.js'
 import {section} from '../part.js'
 import {currentSubscription, pageRelease} from '../view.js'
 import {subscriptionParts} from './subscription.js'
@@ -10,7 +10,7 @@ import {subscriptionRows} from './subscription-rows.js'
  * With a tab (2021) the list is there once the tab is chosen, however many subscriptions there are; without one (2020)
  * the page shows the only subscription itself (I4).
  */
-export const productsPage: PageDefinition = {
+export const productsPage: AdministratorPage = {
   id: 'ac.products',
   frame: 'admin-center',
   render: (view) => {

@@ -1,12 +1,12 @@
 import {cloudRules, type Subscription} from '../../partner-management/index.js'
-import type {PageDefinition} from '../frame.js'
+import type {AdministratorPage} from '../frame.js'
 import {type Part, pressable, section} from '../part.js'
 import {currentSubscription, type View} from '../view.js'
 import {addPartnerForm} from './add-partner-form.js'
 import {partnerIdText} from './partner-id-section.js'
 
 /** Subscription details of 2021, with the editor of the partner of record in place (SM8, R23, R24). */
-export const subscriptionDetailsPage: PageDefinition = {
+export const subscriptionDetailsPage: AdministratorPage = {
   id: 'ac.subscriptionDetails',
   frame: 'admin-center',
   render: (view) => {

@@ -1,12 +1,12 @@
 import type {Subscription} from '../../partner-management/index.js'
-import type {PageDefinition} from '../frame.js'
+import type {AdministratorPage} from '../frame.js'
 import {type Part, section} from '../part.js'
 import {currentSubscription, type View} from '../view.js'
 import {addPartnerForm} from './add-partner-form.js'
 import {partnerIdSection} from './partner-id-section.js'
 
 /** The page of a subscription in 2020, P2-W to P5-W. */
-export const subscriptionPage: PageDefinition = {
+export const subscriptionPage: AdministratorPage = {
   id: 'ac.subscription',
   frame: 'admin-center',
   render: (view) => {
@@ -18,7 +18,10 @@ export const subscriptionPage: PageDefinition = {
   }
 }
 
-/** What the page says about the subscription; the list of subscriptions shows it too when there is only one (I4). */
+/**
+ * What the page says about the subscription. Decides T12: the tab and the section are both there, and the partner of record
+ * tells which of them has something to do (I6); the list of subscriptions shows it too when there is only one (I4).
+ */
 export function subscriptionParts(view: View, subscription: Subscription): Part[] {
   const name = view.label('tab.partner')
   const selected = view.session.fields.tab === 'tab.partner'

@@ -1,12 +1,12 @@
 import {cloudRules, type Subscription} from '../../partner-management/index.js'
-import type {PageDefinition} from '../frame.js'
+import type {AdministratorPage} from '../frame.js'
 import {message, type Part, pressable, section, text} from '../part.js'
 import {currentSubscription, type View} from '../view.js'
 import {openEditor, partnerIdSection} from './partner-id-section.js'
 import {subscriptionRows} from './subscription-rows.js'
 
 /** Subscriptions in the national clouds of 2020: a list, and on its right the one that is selected (R18, R19). */
-export const subscriptionsPage: PageDefinition = {
+export const subscriptionsPage: AdministratorPage = {
   id: 'ac.subscriptions',
   frame: 'admin-center',
   render: (view) => {

@@ -5,10 +5,11 @@ import {buildReleases, releases} from './load.js'
 import {mergePatch} from './merge-patch.js'
 
 describe('releases', () => {
-  it('should be three, oldest first', () => {
+  it('should be four, oldest first', () => {
     expect(releases.map(({id, from}) => [id, from])).to.deep.equal([
       ['2020-04', '2020-04-01'],
       ['2020-05', '2020-05-01'],
+      ['2021-03', '2021-03-01'],
       ['2021-12', '2021-12-01']
     ])
   })
@@ -16,6 +17,7 @@ describe('releases', () => {
   it('T13: should change the name of a page under one link', () => {
     expect(releases.map(({clouds}) => clouds['o365-worldwide']?.pages['ac.products']?.label)).to.deep.equal([
       'page.productsServices',
+      'page.yourProducts',
       'page.yourProducts',
       'page.yourProducts'
     ])
@@ -25,19 +27,28 @@ describe('releases', () => {
     expect(releases.map(({clouds}) => clouds['o365-21vianet']?.links['850626'])).to.deep.equal([
       'ac.subscriptions',
       'ac.subscriptions',
+      'ac.subscriptions',
       'ac.products'
     ])
   })
 
   it('should have no Germany in 2021-12', () => {
-    expect(releases.map(({clouds}) => 'o365-germany' in clouds)).to.deep.equal([true, true, false])
+    expect(releases.map(({clouds}) => 'o365-germany' in clouds)).to.deep.equal([true, true, true, false])
+  })
+
+  it('T16: should have Partner Center from 2021-03 on', () => {
+    expect(releases.map(({clouds}) => 'partner-center' in clouds)).to.deep.equal([false, false, true, true])
   })
 
   it('should name only labels that there are', () => {
     const keys: readonly string[] = [...documentedLabels, ...inventedLabels]
     const named = releases.flatMap(({clouds}) =>
       Object.values(clouds).flatMap(({pages}) =>
-        Object.values(pages).flatMap(({label, menu, tab}) => [label, ...(menu ? [menu] : []), ...(tab ? [tab] : [])])
+        Object.values(pages).flatMap(({label, menu, tab}) => [
+          label,
+          ...(typeof menu === 'string' ? [menu] : []),
+          ...(tab ? [tab] : [])
+        ])
       )
     )
     expect(named.filter((key) => !keys.includes(key))).to.deep.equal([])

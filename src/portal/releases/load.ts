@@ -7,12 +7,14 @@ import {type Json, mergePatch} from './merge-patch.js'
 export interface PageRelease {
   /** Its heading, and its name in the menu. */
   label: LabelKey
-  /** The part of the menu that lists it. */
-  menu?: LabelKey
+  /** The part of the menu that lists it; `true` for a page that stands in the menu by itself. */
+  menu?: LabelKey | true
   /** The admin center that has it; without, both have it (R9). */
   adminCenter?: AdminCenter
   /** On a list of subscriptions: the page of one of them. */
   opens?: string
+  /** The language of a page that has no other: a site for everybody. Decides T14. */
+  language?: string
   /** On a list: the tab that shows it. */
   tab?: LabelKey
 }
@@ -21,11 +23,14 @@ export interface PageRelease {
 export interface CloudRelease {
   /** In the order of the menu. */
   pages: Readonly<Record<string, PageRelease>>
-  /** Page by the number of its go link, DOMAIN.md section 4. */
+  /** Page by the number of its go link, or by its address without `https://`, DOMAIN.md section 4. */
   links: Readonly<Record<string, string>>
 }
 
-/** A release with everything that it has. */
+/**
+ * A release with everything that it has. Decides T13: a page is known by its id, which a link keeps; what it is called is
+ * for the release and the language to say.
+ */
 export interface Release {
   id: string
   /** The day from which it is the newest: `2020-04-01`. */
