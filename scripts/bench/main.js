@@ -12,30 +12,56 @@ import {processorFor} from '../../parsers/document/processor.js'
 import {defaultConfig, parseDocument} from '../../parsers/index.js'
 import {anchorsOf, namesAsDefinitions, outlineOf, phrasingContext, unmergedViewOf} from '../../parsers/outline/index.js'
 import {measure} from './measure.js'
+import {measureModel, memoryOfModel} from './model.js'
 import {pathological} from './pathological.js'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {repeat: {type: 'string', default: '25'}, only: {type: 'string', default: 'a,b,c,d'}}
+  options: {repeat: {type: 'string', default: '25'}, only: {type: 'string', default: 'a,b,c,d,e,f'}}
 })
 const repeat = Number(values.repeat)
 const only = values.only.split(',')
 const found = ['../shared/docs', 'features/docs'].find((path) => existsSync(path))
 const files = (positionals.length > 0 ? positionals : [found]).flatMap(markdownIn)
-if (files.length === 0 || !(repeat > 0)) {
+const parses = ['a', 'b', 'd'].some((part) => only.includes(part))
+if ((parses && files.length === 0) || !(repeat > 0)) {
   console.error('Unexpected arguments, expected files or folders of markdown, and `--repeat` from 1')
   process.exit(2)
 }
 
 const texts = files.map((file) => readFileSync(file, 'utf8'))
 const size = texts.reduce((sum, text) => sum + text.length, 0)
-console.log(`${files.length} documents, ${Math.round(size / 1024)} KB, ${repeat} repetitions, node ${process.version}`)
+const documents = parses ? `${files.length} documents, ${Math.round(size / 1024)} KB, ` : ''
+console.log(`${documents}${repeat} repetitions, node ${process.version}`)
+
+// Before everything else: what the parsers leave on the heap is not the model's.
+if (only.includes('f')) {
+  const sizes = memoryOfModel(100_000, 4)
+  const [start, first] = sizes
+  const last = sizes.at(-1)
+  console.log('\nf: heap after scenarios of eight actions on the model, each time after a garbage collection')
+  for (const {scenarios, bytes} of sizes)
+    console.log(`${String(scenarios).padStart(8)} ${megabytes(bytes).padStart(8)} MB`)
+  console.log(
+    `growth: ${megabytes(last.bytes - start.bytes)} MB, of which after ${first.scenarios}: ${megabytes(last.bytes - first.bytes)} MB`
+  )
+}
+
+if (only.includes('e')) {
+  const medians = measureModel(repeat * 200)
+  const [[, base]] = Object.entries(medians)
+  console.log(`\ne: a scenario on the model, without cucumber: medians of ${repeat * 200}`)
+  for (const [name, time] of Object.entries(medians)) {
+    console.log(`${name.padEnd(52)} ${time.toFixed(4).padStart(8)} ms  ${(time / base).toFixed(2).padStart(5)}`)
+  }
+  console.log('target of e: below 1 ms')
+}
 
 const bare = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
 const everyone = {monikers: [undefined], readings: ['localized']}
 const config = {...defaultConfig, releases: []}
 
-if (['a', 'b', 'd'].some((part) => only.includes(part))) {
+if (parses) {
   const subjects = {
     'remark-parse + gfm + frontmatter': (text) => bare.parse(text),
     'a: zones, spans and outline, one moniker': (text) => outlines(text, everyone),
@@ -85,6 +111,10 @@ function outlines(text, {monikers, readings} = {}) {
       outlineOf(view, {context, anchors: anchorsOf(view, context), instructs: () => true})
     }
   }
+}
+
+function megabytes(bytes) {
+  return (bytes / 2 ** 20).toFixed(2)
 }
 
 function timed(text) {
