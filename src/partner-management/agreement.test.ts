@@ -15,7 +15,7 @@ import {
   terms,
   when,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 const day = '2020-05-07T12:00:00.000Z'
 const start = [contoso, fabrikam, germany, worldwide, {type: 'setClock', now: day}] as const
@@ -107,6 +107,11 @@ describe('agreement', () => {
       request
     )
     expect(mailboxOf(system, 'w').map(({kind, id}) => `${kind} ${id}`)).to.deep.equal(['invitation m', 'agreement m'])
+  })
+
+  it('T19: should be asked for again by a mail with another id', () => {
+    const system = given(...start, existing('w', '100', 'reseller'), request, {...request, mailId: 'n'})
+    expect(mailboxOf(system, 'w').map(({kind, id}) => `${kind} ${id}`)).to.deep.equal(['agreement m', 'agreement n'])
   })
 
   const related = [...start, existing('w', '100', 'reseller')]

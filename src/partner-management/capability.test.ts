@@ -22,7 +22,7 @@ import {
   vianet,
   when,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 const start = [contoso, worldwide]
 const administrator = [

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {emptySystem} from './index.js'
-import {contoso, eventsOf, given, refusal, when, worldwide} from './test-support.js'
+import {contoso, eventsOf, given, refusal, when, worldwide} from './testing/given.js'
 
 const noon = '2020-05-07T12:00:00.000Z'
 

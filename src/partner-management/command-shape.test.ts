@@ -2,7 +2,7 @@ import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {commandTypes} from './command-shape.js'
 import {type Command, emptySystem} from './index.js'
-import {contoso, given, refusal, terms, untyped, worldwide} from './test-support.js'
+import {contoso, given, refusal, terms, untyped, worldwide} from './testing/given.js'
 
 const order = {type: 'startOrder', tenantId: 'w', orderId: 'o'}
 const add = {type: 'addSubscription', tenantId: 'w'}

@@ -14,7 +14,7 @@ import {
   untyped,
   when,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 const start = [contoso, fabrikam, northwind, worldwide, germany, agreed('w')] as const
 const selling = [...start, existing('w', '100', 'reseller'), existing('w', '200', 'reseller')] as const

@@ -30,7 +30,7 @@ import {
   vianet,
   when,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 const now = '2020-05-07T12:00:00.000Z'
 const start = [contoso, fabrikam, litware, worldwide, germany, vianet, {type: 'setClock', now}] as const
@@ -240,6 +240,7 @@ describe('invitation', () => {
       {type: 'followInvitationLink', ...place},
       ...authorized('c', '300')
     )
+    expect(relationshipStatusOf(system, 'c', '300')).to.equal('active')
     expect(refusal(system, {type: 'acceptInvitation', ...place, acknowledged: true})).to.deep.equal({
       code: 'relationship-exists',
       data: {tenantId: 'c', partnerId: '300', status: 'active'}

@@ -27,7 +27,7 @@ import {
   vianet,
   when,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 const now = '2020-05-07T12:00:00.000Z'
 const second = {...litware, partnerId: '301', name: 'Relecloud'} as const

@@ -15,7 +15,7 @@ import {
   vianet,
   when,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 const start = [contoso, fabrikam, litware, worldwide, germany, vianet] as const
 const lines = [

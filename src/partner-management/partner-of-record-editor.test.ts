@@ -8,7 +8,7 @@ import {
   openEditor,
   type PartnerOfRecordEditor
 } from './index.js'
-import {freeze, untyped} from './test-support.js'
+import {freeze, untyped} from './testing/given.js'
 
 const check = {type: 'checkPartnerId'} as const
 const submit = {type: 'submitPartnerId'} as const

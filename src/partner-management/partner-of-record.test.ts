@@ -14,7 +14,7 @@ import {
   vianet,
   when,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 const second = {...litware, partnerId: '301', name: 'Relecloud'} as const
 const start = [contoso, fabrikam, litware, second, worldwide, germany, vianet] as const

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {type Cloud, emptySystem, isKnownPartnerId, type PartnerKind, partnerById, partnerKinds} from './index.js'
-import {contoso, eventsOf, fabrikam, given, litware, refusal, untyped, when, worldwide} from './test-support.js'
+import {contoso, eventsOf, fabrikam, given, litware, refusal, untyped, when, worldwide} from './testing/given.js'
 
 const known = ['o365-worldwide', 'o365-germany', 'o365-21vianet']
 

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import * as door from './index.js'
-import {contoso, fabrikam, freeze, given, litware, northwind, worldwide} from './test-support.js'
+import {contoso, fabrikam, freeze, given, litware, northwind, worldwide} from './testing/given.js'
 
 describe('search for providers', () => {
   const azure = {...contoso, services: ['Azure migration', 'Training'], regions: ['France', 'Norway']} as const

@@ -11,7 +11,7 @@ import {type ActiveRelationship, findActiveRelationship, findRelationship, type 
 import {activeSubscriptionsSoldBy, type Subscription} from './subscription.js'
 import type {System} from './system.js'
 import {findTenant, type Tenant} from './tenant.js'
-import type {User} from './user.js'
+import {partnerAccountPrefix, type User} from './user.js'
 
 /** The tenant with this id, `undefined` if there is none. */
 export function tenantOf(system: System, tenantId: string): Tenant | undefined {
@@ -110,7 +110,7 @@ export function agreementOf(system: System, tenantId: string): Agreement | undef
 export function usersOf(system: System, tenantId: string): readonly User[] {
   const partners = activeRelationshipsOf(system, tenantId).filter(({type}) => type === 'partner')
   const accounts = partners.map(({partnerId}) => ({
-    id: `partner:${partnerId}`,
+    id: `${partnerAccountPrefix}${partnerId}`,
     name: findPartner(system, partnerId)?.name ?? partnerId
   }))
   return [...(findTenant(system, tenantId)?.users ?? []), ...accounts]
@@ -132,7 +132,8 @@ export function findProviders(
   query: {cloud: Cloud; keywords?: string; region?: string}
 ): readonly Partner[] {
   const {cloud, keywords = '', region = ''} = query
-  const words = keywords.toLowerCase().split(/\s+/).filter(Boolean)
+  // Spaces at an end leave a word of no letters, which is part of every text.
+  const words = keywords.toLowerCase().split(/\s+/)
   const place = region.trim().toLowerCase()
   return system.partners.filter(({name, services, regions, clouds}) => {
     const texts = [name, ...services].map((text) => text.toLowerCase())

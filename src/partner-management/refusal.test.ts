@@ -24,7 +24,7 @@ import {
   untyped,
   vianet,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 const start = [contoso, litware, northwind, worldwide, vianet] as const
 const w = {tenantId: 'w'} as const

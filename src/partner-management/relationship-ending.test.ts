@@ -29,7 +29,7 @@ import {
   when,
   wingtip,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 const other = {...worldwide, tenantId: 'v'} as const
 const start = [contoso, northwind, alpine, wingtip, worldwide, other, agreed('w')] as const

@@ -24,7 +24,7 @@ import {
   untyped,
   when,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 const now = '2020-05-07T12:00:00.000Z'
 const start = [contoso, fabrikam, litware, northwind, worldwide, germany, {type: 'setClock', now}] as const

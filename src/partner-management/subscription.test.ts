@@ -26,7 +26,7 @@ import {
   vianet,
   when,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 const start = [contoso, fabrikam, litware, worldwide, germany, vianet, agreed('w')] as const
 const add = {type: 'addSubscription', tenantId: 'w', subscription: {...terms('a'), kind: 'trial'}} as const

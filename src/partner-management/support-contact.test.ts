@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {isSupportContact, relationshipTypes, tenantOf} from './index.js'
-import {contoso, eventsOf, existing, fabrikam, germany, given, refusal, when, worldwide} from './test-support.js'
+import {contoso, eventsOf, existing, fabrikam, germany, given, refusal, when, worldwide} from './testing/given.js'
 
 const start = [contoso, fabrikam, worldwide, germany] as const
 const add = {type: 'addSupportContact', tenantId: 'w', partnerId: '100'} as const

@@ -12,7 +12,7 @@ import {
   vianet,
   when,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 describe('partner management', () => {
   it('should have this door', () => {

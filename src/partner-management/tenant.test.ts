@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {adminCenters, cloudRules, clouds, emptySystem, organizationTypes, tenantOf} from './index.js'
-import {contoso, eventsOf, germany, given, refusal, untyped, vianet, when, worldwide} from './test-support.js'
+import {contoso, eventsOf, germany, given, refusal, untyped, vianet, when, worldwide} from './testing/given.js'
 
 const legacy = {...worldwide, tenantId: 'old', adminCenter: 'legacy'} as const
 const turnOn = {type: 'turnOnNewAdminCenter', tenantId: 'old'} as const

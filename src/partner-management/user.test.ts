@@ -12,7 +12,7 @@ import {
   refusal,
   when,
   worldwide
-} from './test-support.js'
+} from './testing/given.js'
 
 const start = [contoso, fabrikam, worldwide, germany]
 const ann = {id: 'ann', name: 'Ann'}
@@ -51,6 +51,12 @@ describe('user', () => {
     ['a partner without an id', {...create, partnerId: ''}, 'unknown-partner', {partnerId: ''}],
     ['an id that is taken', {...create, user: {id: 'cy', name: 'C'}}, 'user-exists', {tenantId: 'w', userId: 'cy'}],
     ['no id', {...create, user: {id: '', name: 'A'}}, 'unknown-value', {field: 'user.id', value: '', expected: empty}],
+    [
+      'an id of the accounts of partners',
+      {...create, user: {id: 'partner:100', name: 'A'}},
+      'unknown-value',
+      {field: 'user.id', value: 'partner:100', expected: ['an id that does not begin with `partner:`']}
+    ],
     [
       'no name',
       {...create, user: {id: 'a', name: ' '}},

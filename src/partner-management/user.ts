@@ -18,6 +18,9 @@ export type UserCommand = {
   partnerId?: string
 }
 
+/** Ids of the accounts that partners have in a tenant begin with it (R37); nobody else's do. */
+export const partnerAccountPrefix = 'partner:'
+
 export type UserEvent = {type: 'userCreated'; tenantId: string; user: User}
 
 /**
@@ -37,6 +40,7 @@ export function decideUser({tenantId, user, partnerId}: UserCommand, system: Sys
   if (tenant.users.some((known) => known.id === id)) return refuse('user-exists', {tenantId, userId: id})
   return (
     refuseEmpty('user.id', id) ??
+    refusePartnerAccount(id) ??
     refuseEmpty('user.name', name) ??
     accept({type: 'userCreated', tenantId, user: {id, name}})
   )
@@ -45,4 +49,10 @@ export function decideUser({tenantId, user, partnerId}: UserCommand, system: Sys
 /** The system after a user was created. */
 export function evolveUser(system: System, {tenantId, user}: UserEvent): System {
   return changeTenant(system, tenantId, (tenant) => ({...tenant, users: [...tenant.users, user]}))
+}
+
+function refusePartnerAccount(id: string) {
+  if (!id.startsWith(partnerAccountPrefix)) return undefined
+  const expected = [`an id that does not begin with \`${partnerAccountPrefix}\``]
+  return refuse('unknown-value', {field: 'user.id', value: id, expected})
 }

@@ -2,7 +2,7 @@ import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {agreementOf} from '../partner-management/index.js'
 import {pageNameOf} from './index.js'
-import {Admin, settings, type World} from './test-support.js'
+import {Admin, settings, type World} from './testing/visitors.js'
 
 const asked: World = {partners: ['1000001'], agreementRequests: ['1000001']}
 const invited: World = {invitations: [{partnerId: '1000001'}]}

@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {products} from '../partner-management/index.js'
-import {Buyer, buyingSettings, enterprise, premium, standard} from './buyer.test-support.js'
 import {findNodes} from './index.js'
+import {Buyer, buyingSettings, enterprise, premium, standard} from './testing/buyer.js'
 
 for (const setting of buyingSettings) {
   const {cloud, release, language} = setting

@@ -17,7 +17,6 @@ import {
 } from './index.js'
 import {type Labels, labelCatalogue} from './labels/load.js'
 import {releases} from './releases/load.js'
-import {partnerCenterSettings, settings} from './test-support.js'
 import {
   type Exploration,
   explore,
@@ -26,8 +25,9 @@ import {
   shapeOf,
   stalePlaces,
   stepsFrom
-} from './test-support-exploration.js'
-import {cloudReleaseOf, pagesOf, startsOf} from './test-support-starts.js'
+} from './testing/explore.js'
+import {cloudReleaseOf, pagesOf, startsOf} from './testing/starts.js'
+import {partnerCenterSettings, settings} from './testing/visitors.js'
 
 /** Keys that no page shows, and why they are there nevertheless. */
 const unused: Readonly<Partial<Record<LabelKey, string>>> = {}

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {openLink} from './index.js'
-import {Admin, settings} from './test-support.js'
+import {Admin, settings} from './testing/visitors.js'
 
 describe('Home page', () => {
   for (const setting of settings.filter(({release, cloud}) => release === '2020-04' && cloud === 'o365-worldwide')) {

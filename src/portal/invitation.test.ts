@@ -11,7 +11,7 @@ import {
   relationshipTypes
 } from '../partner-management/index.js'
 import {controlsOf, type LabelKey, pageNameOf} from './index.js'
-import {Admin, settings, type World} from './test-support.js'
+import {Admin, settings, type World} from './testing/visitors.js'
 
 const plain: World = {invitations: [{partnerId: '1000001'}]}
 const delegating: World = {

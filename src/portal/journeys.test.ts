@@ -9,7 +9,7 @@ import {
   subscriptionsOf
 } from '../partner-management/index.js'
 import {linkTarget, pageNameOf, partnerCenter, portalExists} from './index.js'
-import {Admin, PartnerUser, settings, type World} from './test-support.js'
+import {Admin, PartnerUser, settings, type World} from './testing/visitors.js'
 
 /** Journeys of DOMAIN.md section 7 across procedures and portals: one system passes from one visitor to the other. */
 const place = {tenantId: 't', partnerId: '1000001'} as const

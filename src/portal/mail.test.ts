@@ -2,7 +2,7 @@ import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {type Cloud, cloudRules, relationshipTypes} from '../partner-management/index.js'
 import {findNodes, type LabelKey, pageNameOf} from './index.js'
-import {Admin, settings} from './test-support.js'
+import {Admin, settings} from './testing/visitors.js'
 
 for (const setting of settings) {
   const hasAcceptPages = pageNameOf('ac.acceptAuthorize', setting) !== undefined

@@ -2,7 +2,7 @@ import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {isDelegatedAdministrator, mayActAsPartnerOfRecord} from '../partner-management/index.js'
 import {findNodes} from './index.js'
-import {Admin, settings} from './test-support.js'
+import {Admin, settings} from './testing/visitors.js'
 
 for (const setting of settings.filter(({cloud}) => cloud === 'o365-21vianet')) {
   describe(`21Vianet offer: ${setting.release} ${setting.language}`, () => {

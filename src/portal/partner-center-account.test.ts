@@ -12,7 +12,7 @@ import {
   subscriptionsOf
 } from '../partner-management/index.js'
 import type {LabelKey} from './index.js'
-import {PartnerUser, partnerCenterSettings, systemOf, type World} from './test-support.js'
+import {PartnerUser, partnerCenterSettings, systemOf, type World} from './testing/visitors.js'
 
 const direct: World = {partners: ['1000001'], kinds: {'1000001': 'directPartner'}}
 const cloud = 'o365-worldwide'

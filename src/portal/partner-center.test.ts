@@ -2,7 +2,7 @@ import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {type Command, type System, subscriptionsOf} from '../partner-management/index.js'
 import {findNodes, partnerCenter} from './index.js'
-import {after, PartnerUser, partnerCenterSettings, systemOf, type World} from './test-support.js'
+import {after, PartnerUser, partnerCenterSettings, systemOf, type World} from './testing/visitors.js'
 
 const direct: World = {partners: ['1000001'], kinds: {'1000001': 'directPartner'}}
 const cloud = 'o365-worldwide'

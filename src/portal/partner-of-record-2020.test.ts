@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {findNodes, type LabelKey} from './index.js'
-import {Admin, settings} from './test-support.js'
+import {Admin, settings} from './testing/visitors.js'
 
 const settings2020 = settings.filter(({release}) => release.startsWith('2020'))
 const listLink: Record<string, string> = {

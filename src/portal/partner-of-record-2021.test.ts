@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {findNodes, portalExists, portalProblem} from './index.js'
-import {Admin, settings} from './test-support.js'
+import {Admin, settings} from './testing/visitors.js'
 
 const listLink: Record<string, string> = {'o365-worldwide': '842054', 'o365-21vianet': '850626'}
 

@@ -2,7 +2,7 @@ import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {type Cloud, relationshipTypes} from '../partner-management/index.js'
 import {findNodes, type LabelKey} from './index.js'
-import {Admin, settings} from './test-support.js'
+import {Admin, settings} from './testing/visitors.js'
 
 for (const setting of settings) {
   describe(`Partner relationships: ${setting.release} ${setting.cloud} ${setting.language}`, () => {

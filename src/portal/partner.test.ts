@@ -10,7 +10,7 @@ import {
 import {type LabelKey, pageNameOf} from './index.js'
 import {billingAccountsPage} from './pages/billing-accounts.js'
 import type {CloudRelease} from './releases/load.js'
-import {Admin, settings, type World} from './test-support.js'
+import {Admin, settings, type World} from './testing/visitors.js'
 import {viewOf} from './view.js'
 
 const delegated: World = {relationships: [{partnerId: '1000001', type: 'delegatedAdmin', adminRoles: true}]}

@@ -3,7 +3,7 @@ import {expect} from 'chai'
 import {execute} from '../partner-management/index.js'
 import * as door from './index.js'
 import {releases} from './releases/load.js'
-import {Admin, systemOf} from './test-support.js'
+import {Admin, systemOf} from './testing/visitors.js'
 
 const setting = {cloud: 'o365-worldwide', release: '2020-05', language: 'en'}
 

@@ -25,9 +25,9 @@ import {
   renderPage
 } from './index.js'
 import {releases} from './releases/load.js'
-import {partnerCenterSettings, settings, type World} from './test-support.js'
-import {type Attempt, attempted, chosen, deepFreeze, partnerIds, startOf, type Walk} from './test-support-walk.js'
-import {runs} from './testing-runs.js'
+import {runs} from './testing/run-options.js'
+import {partnerCenterSettings, settings, type World} from './testing/visitors.js'
+import {type Attempt, attempted, chosen, deepFreeze, partnerIds, startOf, type Walk} from './testing/walks.js'
 
 /** What nobody ought to type. */
 const garbage = fc.oneof(

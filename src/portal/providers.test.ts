@@ -2,7 +2,7 @@ import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import type {Command} from '../partner-management/index.js'
 import {findNodes, linkTarget, openLink} from './index.js'
-import {Admin, settings} from './test-support.js'
+import {Admin, settings} from './testing/visitors.js'
 
 const litware = {
   type: 'registerPartner',

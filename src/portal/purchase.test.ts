@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
-import {Buyer, buyingSettings, enterprise, premium, standard} from './buyer.test-support.js'
 import {findNodes, linkTarget, openLink, renderPage} from './index.js'
-import {Admin, settings} from './test-support.js'
+import {Buyer, buyingSettings, enterprise, premium, standard} from './testing/buyer.js'
+import {Admin, settings} from './testing/visitors.js'
 
 for (const setting of buyingSettings) {
   const {cloud, release, language} = setting

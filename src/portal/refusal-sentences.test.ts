@@ -28,7 +28,7 @@ import {
 } from './index.js'
 import {refusalCatalogue} from './labels/load.js'
 import {placeholdersOf} from './labels/placeholder.js'
-import {Admin, after, systemOf} from './test-support.js'
+import {Admin, after, systemOf} from './testing/visitors.js'
 
 const worldwide: PortalSetting = {cloud: 'o365-worldwide', release: '2020-04', language: 'en'}
 const germany = {...worldwide, cloud: 'o365-germany'}

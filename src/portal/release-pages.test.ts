@@ -3,7 +3,7 @@ import {expect} from 'chai'
 import {type PortalSetting, pageNameOf} from './index.js'
 import {pages} from './pages/index.js'
 import {releases} from './releases/load.js'
-import {Admin, settings} from './test-support.js'
+import {Admin, settings} from './testing/visitors.js'
 
 describe('releases and pages', () => {
   it('should name only pages that there are', () => {

@@ -2,7 +2,7 @@ import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {type Command, organizationSizes} from '../partner-management/index.js'
 import {act, findNodes, type LabelKey, labelOf, linkTarget, type Operation, openLink} from './index.js'
-import {Admin, settings, type World} from './test-support.js'
+import {Admin, settings, type World} from './testing/visitors.js'
 
 const address = 'https://www.microsoft.com/en-us/solution-providers/home'
 

@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
 import {type Command, emptySystem, evolve, execute, type Refusal, type System, type SystemEvent} from '../index.js'
-import {freeze} from '../test-support.js'
+import {freeze} from './given.js'
 import {invariantsOfSteps} from './invariants-of-steps.js'
 import {invariantsOfSystems} from './invariants-of-systems.js'
 import {linesOf} from './lines-of.js'

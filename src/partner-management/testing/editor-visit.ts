@@ -9,7 +9,7 @@ import {
   openEditor,
   subscriptionOf
 } from '../index.js'
-import {freeze, given, subscription} from '../test-support.js'
+import {freeze, given, subscription} from './given.js'
 import {knownPartners, knownTenants, mostly} from './pools.js'
 
 /** A visit of the editor of a subscription in some cloud: the partner of record there is, and what is done. */

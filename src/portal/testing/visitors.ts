@@ -1,4 +1,4 @@
-import {type Command, clouds, type System} from '../partner-management/index.js'
+import {type Command, clouds, type System} from '../../partner-management/index.js'
 import {
   act,
   findNodes,
@@ -22,10 +22,10 @@ import {
   renderPage,
   signIn,
   signInPartner
-} from './index.js'
-import {after, systemOf, type World} from './test-support-world.js'
+} from '../index.js'
+import {after, systemOf, type World} from './worlds.js'
 
-export {after, systemOf, type World} from './test-support-world.js'
+export {after, systemOf, type World} from './worlds.js'
 
 /** Every setting that there is. */
 export const settings: PortalSetting[] = portalReleases.flatMap(({id: release}) =>

@@ -7,7 +7,7 @@ import {
   type RelationshipType,
   type System,
   type SystemEvent
-} from './index.js'
+} from '../index.js'
 
 /** The system after these commands, frozen in every part; a refused one fails the test with its code. */
 export function given(...commands: readonly Command[]): System {

@@ -1,4 +1,4 @@
-import {type Cloud, type Command, cloudRules, clouds, relationshipTypes} from '../partner-management/index.js'
+import {type Cloud, type Command, cloudRules, clouds, relationshipTypes} from '../../partner-management/index.js'
 import {
   openLink,
   type PortalOutcome,
@@ -7,9 +7,9 @@ import {
   partnerCenter,
   signIn,
   signInPartner
-} from './index.js'
-import {type CloudRelease, releases} from './releases/load.js'
-import {after, systemOf, type World} from './test-support.js'
+} from '../index.js'
+import {type CloudRelease, releases} from '../releases/load.js'
+import {after, systemOf, type World} from './visitors.js'
 
 /** Worlds that between them show every page and control of an administrator. */
 const worlds: readonly World[] = [

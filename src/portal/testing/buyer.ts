@@ -1,6 +1,6 @@
-import type {Tenant} from '../partner-management/index.js'
-import {findNodes, type PortalSetting} from './index.js'
-import {Admin, settings, type World} from './test-support.js'
+import type {Tenant} from '../../partner-management/index.js'
+import {findNodes, type PortalSetting} from '../index.js'
+import {Admin, settings, type World} from './visitors.js'
 
 /** Every setting where a customer can purchase (R13: not where only the partner starts). */
 export const buyingSettings: PortalSetting[] = settings.filter(({cloud}) => cloud !== 'o365-21vianet')

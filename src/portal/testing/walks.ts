@@ -1,4 +1,4 @@
-import {cloudRules, clouds, type OfferKind} from '../partner-management/index.js'
+import {cloudRules, clouds, type OfferKind} from '../../partner-management/index.js'
 import {
   act,
   controlsOf,
@@ -13,9 +13,9 @@ import {
   partnerCenter,
   signIn,
   signInPartner
-} from './index.js'
-import {releases} from './releases/load.js'
-import {after, systemOf, type World} from './test-support.js'
+} from '../index.js'
+import {releases} from '../releases/load.js'
+import {after, systemOf, type World} from './visitors.js'
 
 /** What somebody tries; numbers choose among what is there, whatever that is. */
 export type Attempt =

@@ -9,7 +9,7 @@ import {
   type RelationshipType,
   type SubscriptionStatus,
   type System
-} from '../partner-management/index.js'
+} from '../../partner-management/index.js'
 
 /** What a world holds besides two partners of every cloud: `old` (1000001) and `new` (1000002). */
 export interface World {

@@ -1,4 +1,4 @@
-import type {System} from '../partner-management/index.js'
+import type {System} from '../../partner-management/index.js'
 import {
   act,
   controlsOf,
@@ -10,7 +10,7 @@ import {
   type PortalSetting,
   type PortalState,
   renderPage
-} from './index.js'
+} from '../index.js'
 
 /** A state of the portal that can be reached, with its page. */
 export interface Place {
