@@ -99,12 +99,17 @@ describe('capability', () => {
     expect(capabilitiesFor('lob')).to.deep.equal(['developLobApp', 'submitLobApp', 'manageLobApp'])
   })
 
-  it('R8: should be delegated by authorizing an offer, each of them once', () => {
-    const before = given(litware, vianet, existing('c', '300', 'advisor'))
-    expect(capabilitiesOf(before, 'c', '300')).to.deep.equal(['resetPassword', 'handleSupportIncident'])
-    const after = authorized('c', '300').reduce(when, before)
-    expect(capabilitiesOf(after, 'c', '300')).to.deep.equal([...administrator, 'handleSupportIncident'])
-  })
+  for (const [type, own, kept] of [
+    ['advisor', ['resetPassword', 'handleSupportIncident'], []],
+    ['reseller', ['sellProducts'], ['sellProducts']]
+  ] as const) {
+    it(`R8: should be delegated by authorizing an offer, those of a seller on top: ${type}`, () => {
+      const before = given(litware, vianet, existing('c', '300', type))
+      expect(capabilitiesOf(before, 'c', '300')).to.deep.equal(own)
+      const after = authorized('c', '300').reduce(when, before)
+      expect(capabilitiesOf(after, 'c', '300')).to.deep.equal([...administrator, ...kept])
+    })
+  }
 
   it('should be none without an active relationship, and in another tenant', () => {
     const ended = when(systemWith('advisor'), {type: 'deletePartner', tenantId: 'w', partnerId: '100'})

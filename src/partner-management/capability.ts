@@ -34,7 +34,7 @@ export function capabilitiesIn(tenant: Tenant, partnerId: string): readonly Capa
   const relationship = findActiveRelationship(tenant, partnerId)
   if (!relationship) return []
   const byRoles = relationship.adminRoles === 'granted' ? administratorCapabilities : []
-  return [...new Set([...byRoles, ...rulesOf(relationship.type).capabilities])]
+  return [...byRoles, ...rulesOf(relationship.type).capabilities]
 }
 
 /**

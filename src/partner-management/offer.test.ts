@@ -10,6 +10,7 @@ import {
   offersOf,
   type RelationshipType,
   relationshipTypes,
+  rulesOf,
   subscriptionsOf,
   tenantOf
 } from './index.js'
@@ -63,10 +64,11 @@ describe('21Vianet offer', () => {
   it('R17: should carry the terms of what comes with it, and nothing that is no term', () => {
     expect(offerKinds).to.deep.equal(['plain', 'trial', 'purchase'])
     const more = untyped<typeof offered>({...offered, secret: 'x', kind: 'gift'})
-    const system = given(...start, {...trial, subscription: more}, {...purchase, offerId: 'p', subscription: more})
+    const another = untyped<typeof offered>({...more, id: 't'})
+    const system = given(...start, {...trial, subscription: more}, {...purchase, offerId: 'p', subscription: another})
     expect(offersOf(system, 'c').map((each) => each.subscription)).to.deep.equal([
       {...offered, kind: 'trial'},
-      {...offered, kind: 'paid'}
+      {...offered, id: 't', kind: 'paid'}
     ])
     const bare = untyped<Command>({...plain, subscription: offered})
     expect(offersOf(given(...start, bare), 'c')).to.deep.equal([sent])
@@ -223,13 +225,20 @@ describe('21Vianet offer', () => {
     })
   })
 
-  it('R17: should refuse the account when another offer has brought the subscription meanwhile', () => {
-    const meanwhile = subscription('c', 's')
-    expect(refusal(given(...start, ...pending, meanwhile), create)).to.deep.equal({
-      code: 'subscription-exists',
-      data: {tenantId: 'c', subscriptionId: 's'}
+  for (const [state, commands] of [
+    ['sent', [trial]],
+    ['followed', [trial, follow]],
+    ['authorized and without its account', pending],
+    ['answered', [...pending, create]]
+  ] as const) {
+    it(`R17: should keep the id of its subscription for itself: ${state}`, () => {
+      const taken = {code: 'subscription-exists', data: {tenantId: 'c', subscriptionId: 's'}}
+      const system = given(...start, ...commands)
+      expect(refusal(system, {...purchase, offerId: 'p'})).to.deep.equal(taken)
+      expect(refusal(system, subscription('c', 's'))).to.deep.equal(taken)
+      expect(refusalOf(system, subscription('c', 'z'))).to.equal('carried out')
     })
-  })
+  }
 
   it('R17: should have no account when it is plain', () => {
     expect(refusal(given(...start, plain, follow, authorize), create)).to.deep.equal({
@@ -269,8 +278,8 @@ describe('21Vianet offer', () => {
   }
 
   for (const before of relationshipTypes) {
-    const after: RelationshipType = before === 'reseller' ? 'resellerDelegatedAdmin' : before
-    it(`R16: should add admin roles to a relationship that is there: ${before} is ${after} then`, () => {
+    const after: RelationshipType = rulesOf(before).resells ? 'resellerDelegatedAdmin' : 'delegatedAdmin'
+    it(`R16: should make a delegated administrator of a partner who is there: ${before} is ${after} then`, () => {
       const later = {type: 'setClock', now: '2020-06-01T00:00:00.000Z'} as const
       const system = given(...start, existing('c', '300', before), later, plain, follow, authorize)
       expect(activeRelationshipsOf(system, 'c')).to.deep.equal([

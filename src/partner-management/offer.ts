@@ -2,7 +2,7 @@ import {cloudRules} from './cloud.js'
 import {refusePartner} from './partner.js'
 import {accept, type Decision, refuse, refuseEmpty, refuseUnknown} from './refusal.js'
 import {type ActiveRelationship, findActiveRelationship, putRelationship} from './relationship.js'
-import type {RelationshipType} from './relationship-type.js'
+import {rulesOf} from './relationship-type.js'
 import {newSubscription, refuseTerms, type SubscriptionTerms} from './subscription.js'
 import type {System} from './system.js'
 import {changeTenant, findTenant, type Tenant} from './tenant.js'
@@ -83,7 +83,6 @@ export function decideOffer(command: OfferCommand, system: System): Decision<Off
       return (
         refuseUnlessStatus(offer, ['accountPending']) ??
         refuseEmpty('name', terms.name) ??
-        refuseTerms(tenant, terms) ??
         accept({type: 'offeredAccountCreated', tenantId, offerId, partnerId, subscription: terms})
       )
     }
@@ -173,19 +172,11 @@ function withStatus(tenant: Tenant, offerId: string, status: OfferStatus): Tenan
   return {...tenant, offers: tenant.offers.map((offer) => (offer.id === offerId ? {...offer, status} : offer))}
 }
 
-/** R16: the partner becomes a delegated administrator; what it was to the tenant before is not lost. */
+/**
+ * R16: the partner becomes a delegated administrator. Who sells goes on selling; any other type gives way, as what comes
+ * with it is all that the type can do (R37-R41).
+ */
 function delegated(partnerId: string, before: ActiveRelationship | undefined, now: string): ActiveRelationship {
-  const type = before ? typeWithAdminRoles[before.type] : 'delegatedAdmin'
+  const type = before && rulesOf(before.type).resells ? 'resellerDelegatedAdmin' : 'delegatedAdmin'
   return {status: 'active', partnerId, type, adminRoles: 'granted', since: before?.since ?? now}
-}
-
-const typeWithAdminRoles: Readonly<Record<RelationshipType, RelationshipType>> = {
-  reseller: 'resellerDelegatedAdmin',
-  delegatedAdmin: 'delegatedAdmin',
-  resellerDelegatedAdmin: 'resellerDelegatedAdmin',
-  partner: 'partner',
-  advisor: 'advisor',
-  mpsa: 'mpsa',
-  oemPc: 'oemPc',
-  lob: 'lob'
 }

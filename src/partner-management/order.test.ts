@@ -189,11 +189,13 @@ describe('order', () => {
     })
   }
 
-  it('SM6: should not be completed when the id of a subscription was taken meanwhile', () => {
-    expect(refusal(given(...start, ...wizard, subscription('w', 't')), complete)).to.deep.equal({
-      code: 'subscription-exists',
-      data: {tenantId: 'w', subscriptionId: 't'}
-    })
+  it('SM6: should keep the ids of its subscriptions for itself, in its tenant', () => {
+    const taken = {code: 'subscription-exists', data: {tenantId: 'w', subscriptionId: 't'}}
+    for (const system of [given(...start, ...wizard), given(...start, ...wizard, complete)]) {
+      expect(refusal(system, subscription('w', 't'))).to.deep.equal(taken)
+      expect(refusalOf(system, subscription('w', 'z'))).to.equal('carried out')
+      expect(refusalOf(system, subscription('g', 't'))).to.equal('carried out')
+    }
   })
 
   it('SM6: should be for products of this catalogue', () => {

@@ -52,7 +52,7 @@ export type OrderEvent =
  * has to be known when the order is placed (I2).
  *
  * Refused: `unknown-tenant`, `unknown-value`, `order-exists`, `unknown-order`, `order-not-open` (its status is another
- * one), `only-partner-starts-add` (R13), `subscription-exists`, `unknown-partner`, `partner-not-authorized`.
+ * one), `only-partner-starts-add` (R13), `subscription-exists` (or kept for another order or offer), `unknown-partner`, `partner-not-authorized`.
  */
 export function decideOrder(command: OrderCommand, system: System): Decision<OrderEvent> {
   const {tenantId, orderId} = command
@@ -81,8 +81,6 @@ export function decideOrder(command: OrderCommand, system: System): Decision<Ord
       const subscriptions = order.lines.flatMap(termsOf)
       return (
         (partnerOfRecord === null ? undefined : refusePartner(system, partnerOfRecord, tenant.cloud)) ??
-        // Another order, or an offer, may have brought a subscription of this id since this order was started.
-        refuseLines(tenant, order.lines) ??
         accept({type: 'orderCompleted', tenantId, orderId, subscriptions, partnerOfRecord})
       )
     }

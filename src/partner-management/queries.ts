@@ -62,7 +62,7 @@ export function activeRelationshipOf(
   return tenant && findActiveRelationship(tenant, partnerId)
 }
 
-/** Where a partner and a tenant stand, in the states of SM1. */
+/** Where a partner and a tenant stand, in the states of SM1; a request that was cancelled leaves what was before it. */
 export function relationshipStatusOf(
   system: System,
   tenantId: string,
@@ -166,8 +166,12 @@ export function directoryRoleOf(system: System, tenantId: string, partnerId: str
   return isDelegatedAdministrator(system, tenantId, partnerId) ? 'globalAdministrator' : null
 }
 
-/** Whether the tenant let the partner act as partner of record: it authorized an offer of theirs (R14, P2-C). */
+/**
+ * Whether the tenant lets the partner act as partner of record: it authorized an offer of theirs (R14, P2-C), and still
+ * works with them.
+ */
 export function mayActAsPartnerOfRecord(system: System, tenantId: string, partnerId: string): boolean {
+  if (!activeRelationshipOf(system, tenantId, partnerId)) return false
   return offersOf(system, tenantId).some(
     (offer) => offer.partnerId === partnerId && (offer.status === 'authorized' || offer.status === 'accountPending')
   )

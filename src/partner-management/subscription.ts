@@ -134,9 +134,9 @@ export function newSubscription(
   return {id, name, product, cost, kind, status, partnerOfRecord, formerPartnerOfRecord: null, soldBy}
 }
 
-/** Refusal of terms that this tenant cannot have, `undefined` for those that it can. */
+/** Refusal of terms that this tenant cannot have, ids that are kept for others among them; `undefined` for those that it can. */
 export function refuseTerms(tenant: Tenant, terms: SubscriptionTerms) {
-  if (findSubscription(tenant, terms.id)) {
+  if (isTaken(tenant, terms.id)) {
     return refuse('subscription-exists', {tenantId: tenant.id, subscriptionId: terms.id})
   }
   return (
@@ -149,6 +149,16 @@ export function refuseTerms(tenant: Tenant, terms: SubscriptionTerms) {
 /** The tenant's subscription with this id, if there is one. */
 export function findSubscription(tenant: Tenant, subscriptionId: string): Subscription | undefined {
   return tenant.subscriptions.find((subscription) => subscription.id === subscriptionId)
+}
+
+/** Whether a subscription has the id, or an offer or an order that is open keeps it for the one that it will bring. */
+function isTaken(tenant: Tenant, subscriptionId: string): boolean {
+  const {offers, orders} = tenant
+  return (
+    findSubscription(tenant, subscriptionId) !== undefined ||
+    offers.some(({status, subscription}) => status !== 'authorized' && subscription?.id === subscriptionId) ||
+    orders.some(({status, lines}) => status !== 'done' && lines.some((line) => line.subscriptionId === subscriptionId))
+  )
 }
 
 /** The active subscriptions that the partner has sold to the tenant (R60-R62). */

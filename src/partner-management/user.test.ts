@@ -44,6 +44,12 @@ describe('user', () => {
     })
   })
 
+  it('R37: should be called by the id of its partner where that is not there', () => {
+    const system = given(...start, existing('w', '100', 'partner'))
+    expect(usersOf(system, 'w')).to.deep.equal([{id: 'partner:100', name: 'Contoso'}])
+    expect(usersOf({...system, partners: []}, 'w')).to.deep.equal([{id: 'partner:100', name: '100'}])
+  })
+
   const empty = ['text that is not empty']
   for (const [title, command, code, data] of [
     ['a tenant that is unknown', {...create, tenantId: 'x'}, 'unknown-tenant', {tenantId: 'x'}],

@@ -45,7 +45,10 @@ function agreed(m: Model, tenantId: string): boolean {
 }
 
 function free(m: Model, tenantId: string, id: string): boolean {
-  return says(id) && m.tenants.has(tenantId) && !m.subscriptions.has(key(tenantId, id))
+  const mine = (thing: string) => thing.startsWith(`${tenantId}|`)
+  const offered = [...m.offers].some(([of, {brings, state}]) => mine(of) && brings === id && state !== 'authorized')
+  const ordered = [...m.orders].some(([of, {subs, state}]) => mine(of) && subs.includes(id) && state !== 'done')
+  return says(id) && m.tenants.has(tenantId) && !m.subscriptions.has(key(tenantId, id)) && !offered && !ordered
 }
 
 function related(m: Model, pair: {tenantId: string; partnerId: string}): boolean {
@@ -168,8 +171,7 @@ const runs: {readonly [Type in Command['type']]: (m: Model, c: Extract<Command, 
   },
   completeOrder(m, {tenantId: t, orderId}) {
     const order = m.orders.get(key(t, orderId))
-    if (order?.state !== 'placing' || !serves(m, t, order.partner) || !order.subs.every((id) => free(m, t, id)))
-      return false
+    if (order?.state !== 'placing' || !serves(m, t, order.partner)) return false
     order.subs.forEach((id, at) => {
       m.subscriptions.set(key(t, id), sub(order.named[at] ?? '', 'paid', order.partner, null))
     })
@@ -228,12 +230,12 @@ const runs: {readonly [Type in Command['type']]: (m: Model, c: Extract<Command, 
     if (!offer || !move(m.offers, id, 'authorizing', to)) return false
     const before = active(m, {tenantId: t, partnerId: offer.from})?.type ?? 'delegatedAdmin'
     const since = m.relationships.get(key(t, offer.from))?.state.match(/^active \S+ (\S+)/)?.[1] ?? m.now
-    const type = before === 'reseller' ? 'resellerDelegatedAdmin' : before
+    const type = sellers.includes(before) ? 'resellerDelegatedAdmin' : 'delegatedAdmin'
     return put(true, m.relationships, key(t, offer.from), {type, state: `active granted ${since}`})
   },
   createOfferedAccount(m, {tenantId: t, offerId, name}) {
     const offer = m.offers.get(key(t, offerId))
-    if (!offer || offer.kind === 'plain' || !free(m, t, offer.brings) || !says(name)) return false
+    if (!offer || offer.kind === 'plain' || !says(name)) return false
     if (!move(m.offers, key(t, offerId), 'accountPending', 'authorized')) return false
     const kind = offer.kind === 'trial' ? 'trial' : 'paid'
     return put(true, m.subscriptions, key(t, offer.brings), sub(name ?? offer.name, kind, offer.from, null))
