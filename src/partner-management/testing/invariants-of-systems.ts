@@ -20,6 +20,23 @@ export const invariantsOfSystems: Readonly<Record<string, (system: System) => re
       })
     ),
 
+  'only delegated administrators have admin roles, whether they sell or not': (system) =>
+    ofTenants(system, ({relationships}) =>
+      relationships
+        .filter((each) => each.status === 'active' && each.adminRoles === 'granted')
+        .filter(({type}) => !/delegatedAdmin/i.test(type))
+        .map(({partnerId}) => partnerId)
+    ),
+
+  'no two of a subscription, an open offer and an open order have one id of a subscription': (system) =>
+    ofTenants(system, ({subscriptions, offers, orders}) =>
+      twice([
+        ...subscriptions.map(({id}) => id),
+        ...offers.flatMap(({status, subscription}) => (status === 'authorized' ? [] : (subscription?.id ?? []))),
+        ...orders.flatMap(({status, lines}) => (status === 'done' ? [] : lines.map((line) => line.subscriptionId)))
+      ])
+    ),
+
   'no customer has ended a reseller relationship': (system) =>
     ofTenants(system, ({relationships}) =>
       relationships
