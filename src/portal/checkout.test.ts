@@ -173,8 +173,8 @@ for (const setting of buyingSettings) {
       buyer.shop().buy(standard, premium).next().placeOrder()
       buyer.at(cloud === 'o365-worldwide' ? 'ac.products' : 'ac.subscriptions', {tab: 'tab.products'})
       expect(buyer.names({object: 'subscription', enabled: true})).to.deep.equal([
-        'Business Standard (subscription-1)',
-        'Business Standard (subscription-2)',
+        'Business Standard',
+        'Business Standard (2)',
         'Business Premium'
       ])
     })

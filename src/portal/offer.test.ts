@@ -45,6 +45,64 @@ for (const setting of settings.filter(({cloud}) => cloud === 'o365-21vianet')) {
       expect(admin.refusal('btn.createAccount')?.code).to.equal('disabled-control')
     })
 
+    it('R17: should ask for the account under its name, and take spaces for none', () => {
+      const admin = new Admin(setting, {offers: ['trial']}).mail().press('link', 'lnk.offer')
+      admin.press('radio', 'rad.yes').press('button', 'btn.next')
+      expect(findNodes(admin.page, {object: 'account'}).map(({id}) => id)).to.deep.equal(['btn.createAccount'])
+      expect(admin.node('fld.accountName')?.value).to.equal('Plan offered-1')
+      expect(admin.isDisabled('button', 'btn.createAccount')).to.equal(false)
+      expect(admin.type('fld.accountName', '  ').isDisabled('button', 'btn.createAccount')).to.equal(true)
+    })
+
+    it('R15, R17: should go on with the offer whose link was followed, whatever other offers there are', () => {
+      const admin = new Admin(setting, {offers: ['plain', 'trial']}).mail().press('link', 'lnk.offer')
+      admin.press('radio', 'rad.yes').press('button', 'btn.next').press('button', 'btn.createAccount')
+      expect(admin.system.tenants[0]?.offers.map(({status}) => status)).to.deep.equal(['sent', 'authorized'])
+    })
+
+    it('R15: should name the partner, by its ID where there is none of it', () => {
+      const admin = new Admin(setting, {offers: ['plain']}).mail().press('link', 'lnk.offer')
+      expect(admin.under('hdg.partnerRelationships')[0]).to.equal('Contoso')
+      expect(admin.resume({...admin.system, partners: []}).under('hdg.partnerRelationships')[0]).to.equal('1000001')
+    })
+
+    it('R16: should show which answer is chosen', () => {
+      const admin = new Admin(setting, {offers: ['plain']}).mail().press('link', 'lnk.offer')
+      const checked = () => findNodes(admin.page, {role: 'radio'}).map((radio) => radio.checked)
+      expect(checked()).to.deep.equal([false, false])
+      admin.press('radio', 'rad.yes')
+      expect(checked()).to.deep.equal([true, false])
+      admin.press('radio', 'rad.no')
+      expect(checked()).to.deep.equal([false, true])
+    })
+
+    for (const page of ['o365.authorization', 'o365.createAccount', 'o365.confirmation']) {
+      it(`SM3: should have nothing to ask on a page that is opened for no offer, or at another step: ${page}`, () => {
+        const admin = new Admin(setting, {offers: ['trial']})
+        for (const fields of [{}, {offer: 'offer-1'}, {offer: 'offer-2'}]) {
+          const [main] = findNodes(admin.at(page, fields).page, {role: 'main'})
+          expect(main?.children.map(({id}) => id)).to.deep.equal(['lnk.adminCenter'])
+        }
+      })
+    }
+
+    it('SM3: should say on its pages that it has been answered, with a way back', () => {
+      const admin = new Admin(setting, {offers: ['plain']}).mail().press('link', 'lnk.offer')
+      admin.press('radio', 'rad.yes').press('button', 'btn.next')
+      for (const page of ['o365.authorization', 'o365.createAccount']) {
+        const [main] = findNodes(admin.at(page, {offer: 'offer-1'}).page, {role: 'main'})
+        expect(main?.children.map(({id}) => id)).to.deep.equal(['txt.answered', 'lnk.adminCenter'])
+      }
+      expect(admin.press('link', 'lnk.adminCenter').page.id).to.equal('ac.home')
+    })
+
+    it('SM3: should ask under a heading, and can be left without an answer', () => {
+      const admin = new Admin(setting, {offers: ['plain']}).mail().press('link', 'lnk.offer')
+      expect(admin.node('hdg.partnerRelationships')).to.deep.include({role: 'group', alsoRoles: ['heading']})
+      const {system} = admin
+      expect(admin.press('link', 'lnk.adminCenter').system).to.equal(system)
+    })
+
     it('R16: should not go on before an answer is chosen', () => {
       const admin = new Admin(setting, {offers: ['plain']}).mail().press('link', 'lnk.offer')
       expect(admin.refusal('btn.next')?.code).to.equal('disabled-control')

@@ -70,10 +70,10 @@ for (const setting of partnerCenterSettings) {
         {type: 'addSubscription', tenantId: 't', subscription: terms, soldBy: '1000001'}
       )
       partner.press('menuitem', 'pc.customers')
-      expect(partner.names({role: 'row'})).to.deep.equal(['Tailspin (t)', 'Tailspin (n)'])
+      expect(partner.names({role: 'row'})).to.deep.equal(['Tailspin', 'Tailspin (2)'])
       expect(partner.select('n', 'customer').names({role: 'row'})).to.deep.equal([])
       partner.press('menuitem', 'pc.customers').select('t', 'customer')
-      expect(partner.names({role: 'row'})).to.deep.equal(['Plan sold-1 (sold-1)', 'Plan sold-1 (other)'])
+      expect(partner.names({role: 'row'})).to.deep.equal(['Plan sold-1', 'Plan sold-1 (2)'])
     })
 
     it('should show nothing of the customer of another partner', () => {
@@ -202,7 +202,10 @@ for (const setting of partnerCenterSettings) {
 
 describe('Partner Center in releases', () => {
   it('should be there from 2021-03 on', () => {
-    expect([...new Set(partnerCenterSettings.map(({release}) => release))]).to.deep.equal(['2021-03', '2021-12'])
+    expect([...new Set(partnerCenterSettings.map(({release}) => release))].slice(0, 2)).to.deep.equal([
+      '2021-03',
+      '2021-12'
+    ])
     expect(new Set(partnerCenterSettings.map((each) => each.cloud))).to.deep.equal(new Set([partnerCenter]))
   })
 })

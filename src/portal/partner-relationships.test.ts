@@ -46,12 +46,18 @@ for (const setting of settings) {
       )
     })
 
-    it('should tell partners of one name apart', () => {
+    it('R6: should tell partners of one name apart, without their IDs', () => {
       const admin = new Admin(setting, {partners: ['1000001', '1000002']}).meanwhile(
         {type: 'registerPartner', partnerId: '3', name: 'Contoso', clouds: [setting.cloud as Cloud]},
         {type: 'addRelationship', tenantId: 't', partnerId: '3', relationshipType: 'lob'}
       )
-      expect(admin.link('2074649').names({role: 'row'})).to.deep.equal(['Contoso (1000001)', 'Fabrikam', 'Contoso (3)'])
+      expect(admin.link('2074649').names({role: 'row'})).to.deep.equal(['Contoso', 'Fabrikam', 'Contoso (2)'])
+    })
+
+    it('should name by its ID a partner that is not there', () => {
+      const admin = new Admin(setting, {partners: ['1000001']})
+      admin.resume({...admin.system, partners: []}).link('2074649')
+      expect(admin.names({role: 'row'})).to.deep.equal(['1000001'])
     })
 
     it('R44: should lead to the page of any partner', () => {

@@ -81,11 +81,11 @@ for (const setting of settings.filter(({cloud}) => cloud !== 'o365-21vianet')) {
       expect(admin.names({role: 'list'})).to.deep.equal([])
     })
 
-    it('should tell two partners of one name apart', () => {
+    it('R6: should tell two partners of one name apart, without their IDs', () => {
       const admin = search(open({...litware, partnerId: '1000005'}), 'litware')
       expect(found(admin)).to.deep.equal([
-        ['Litware (1000003)', '1000003'],
-        ['Litware (1000005)', '1000005']
+        ['Litware', '1000003'],
+        ['Litware (2)', '1000005']
       ])
     })
 

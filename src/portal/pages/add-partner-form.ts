@@ -30,6 +30,6 @@ export function addPartnerForm(view: View, subscription: Subscription, names: re
   return [
     {...input, object: 'partner-id', ...(names.length > 0 ? {alsoCalled: names.map(view.label)} : {})},
     pressable('button', 'btn.add', view.label('btn.add'), add),
-    ...(fields.error === undefined ? [] : [message('msg.idNotFound', view.label('msg.idNotFound'), 'error')])
+    ...(fields.error === 'msg.idNotFound' ? [message('msg.idNotFound', view.label('msg.idNotFound'), 'error')] : [])
   ]
 }

@@ -15,8 +15,8 @@ const opened = 'document'
  */
 export function agreementForm(view: View, accept: Part): Part[] {
   const {fields} = view.session
-  const checked = fields[box] !== undefined
-  const expanded = fields[opened] !== undefined
+  const checked = fields[box] === 'checked'
+  const expanded = fields[opened] === 'open'
   return [
     {
       ...pressable('link', 'lnk.mca', view.label('lnk.mca'), expanded ? {set: {[opened]: undefined}} : open(view)),

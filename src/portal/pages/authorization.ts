@@ -1,9 +1,12 @@
-import {type Offer, partnerById} from '../../partner-management/index.js'
+import type {Offer} from '../../partner-management/index.js'
 import type {AdministratorPage} from '../frame.js'
 import type {LabelKey} from '../labels/keys.js'
 import {type Effect, type Part, pressable, section, text} from '../part.js'
 import type {View} from '../view.js'
+import {backToAdminCenter} from './mail.js'
+import {offerElsewhere} from './offer-elsewhere.js'
 import {offerOf} from './offer-of.js'
+import {partnerName} from './partner-rows.js'
 
 /** The authorization page in Office 365 that the link of an offer leads to (R15, R16). */
 export const authorizationPage: AdministratorPage = {
@@ -11,10 +14,10 @@ export const authorizationPage: AdministratorPage = {
   frame: 'plain',
   render: (view) => {
     const offer = offerOf(view)
-    if (offer?.status !== 'authorizing') return {parts: []}
+    if (offer?.status !== 'authorizing') return offerElsewhere(view)
     const answer = view.session.fields.answer
     const group = section('group', 'hdg.partnerRelationships', view.label('hdg.partnerRelationships'), [
-      text('partner', partnerById(view.system, offer.partnerId)?.name ?? offer.partnerId),
+      text('partner', partnerName(view, offer.partnerId)),
       radio(view, 'rad.yes', answer),
       radio(view, 'rad.no', answer),
       {
@@ -22,7 +25,7 @@ export const authorizationPage: AdministratorPage = {
         disabled: answer === undefined
       }
     ])
-    return {parts: [group]}
+    return {parts: [{...group, alsoRoles: ['heading']}, backToAdminCenter(view)]}
   }
 }
 

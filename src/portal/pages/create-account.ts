@@ -1,5 +1,6 @@
 import type {AdministratorPage} from '../frame.js'
 import {type Part, pressable, textbox} from '../part.js'
+import {offerElsewhere} from './offer-elsewhere.js'
 import {offerOf} from './offer-of.js'
 
 const box = 'fld.accountName'
@@ -10,7 +11,7 @@ export const createAccountPage: AdministratorPage = {
   frame: 'plain',
   render: (view) => {
     const offer = offerOf(view)
-    if (offer?.status !== 'accountPending' || !offer.subscription) return {parts: []}
+    if (offer?.status !== 'accountPending' || !offer.subscription) return offerElsewhere(view)
     const name = view.session.fields[box] ?? offer.subscription.name
     const create: Part = {
       ...pressable('button', 'btn.createAccount', view.label('btn.createAccount'), {

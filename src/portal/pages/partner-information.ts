@@ -1,5 +1,6 @@
 import {
   type Command,
+  cloudRules,
   decideEditor,
   type EditorCommand,
   type EditorEvent,
@@ -22,7 +23,13 @@ export const partnerInformationPage: AdministratorPage = {
   frame: 'admin-center',
   render: (view) => {
     const subscription = currentSubscription(view)
-    return {parts: subscription ? editorParts(view, subscription) : []}
+    if (!subscription) return {parts: []}
+    // T3: where only the partner starts an add, there is nothing to edit before, and none left after a removal elsewhere.
+    const onlyReplaces = cloudRules[view.cloud].onlyPartnerStartsAdd
+    if (onlyReplaces && subscription.partnerOfRecord === null) {
+      return {parts: [message('msg.noActions', view.label('msg.noActions'))]}
+    }
+    return {parts: editorParts(view, subscription)}
   }
 }
 

@@ -54,6 +54,17 @@ export const releases: readonly Release[] = buildReleases(
     .map((file) => JSON.parse(readFileSync(new URL(file, here), 'utf8')) as ReleaseFile)
 )
 
+/** The portal of a cloud in a release, `undefined` where there is none. */
+export function cloudReleaseOf({release, cloud}: {release: string; cloud: string}): CloudRelease | undefined {
+  const clouds = releases.find(({id}) => id === release)?.clouds ?? {}
+  return Object.hasOwn(clouds, cloud) ? clouds[cloud] : undefined
+}
+
+/** What the portal says about a page, `undefined` where it has none of this id. */
+export function pageReleaseOf({pages}: Pick<CloudRelease, 'pages'>, id: string): PageRelease | undefined {
+  return Object.hasOwn(pages, id) ? pages[id] : undefined
+}
+
 /** Releases from files that say only what changed since the release before, oldest first. */
 export function buildReleases(files: readonly ReleaseFile[]): Release[] {
   const built: Release[] = []
