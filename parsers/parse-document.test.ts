@@ -31,6 +31,14 @@ describe('parseDocument', () => {
     })
   }
 
+  it('should take unreadable bullets below a goal for steps, and those below the title of an article for none', () => {
+    const anchors = (text: string) => parseDocument(text, {path: 'a.md'}).procedures.map(({anchor}) => anchor)
+    const bullets = '- Frobnicates the gizmo\n- Defenestrates the widget'
+    expect(anchors(`# Find a partner\n\n${bullets}`)).to.deep.equal(['find-a-partner'])
+    const below = '## Delete a partner relationship\n\n1. Select **Delete partner**.'
+    expect(anchors(`# Find a partner\n\n${bullets}\n\n${below}`)).to.deep.equal(['delete-a-partner-relationship'])
+  })
+
   describe('a heading that promises a procedure', () => {
     const stepless = (text: string) =>
       parseDocument(text, {path: 'a.md'})
@@ -50,7 +58,13 @@ describe('parseDocument', () => {
     it('should be none with a step, with procedures of its own below it, or with another goal', () => {
       expect(stepless('## View your partner relationships\n\n1. Go to **Settings**.')).to.deep.equal([])
       expect(stepless('## View your partner relationships\n\n### Here\n\n1. Go to **Settings**.')).to.deep.equal([])
-      expect(stepless('## Find a partner\n\nText.')).to.deep.equal([])
+      expect(stepless('## Request a partner relationship\n\nText.')).to.deep.equal([])
+    })
+
+    it('should be none where customers read what only their partner does, and an error where the partner reads it', () => {
+      const text = '## Remove a reseller relationship\n\nOnly your partner can do that.'
+      expect(stepless(text)).to.deep.equal([])
+      expect(stepless(`---\nms.service: partner-center\n---\n\n${text}`)).to.have.length(1)
     })
 
     it('should be none for the reader of another moniker', () => {

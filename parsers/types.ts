@@ -51,6 +51,12 @@ export type WrittenRole = (typeof writtenRoles)[number]
 /**
  * Things of the domain that a text can name without a label.
  * `mail` and `terms` belong to the partner's offer, `account` is the trial or subscription account (DOMAIN.md P2-C).
+ * `order` is what the checkout wizard completes, `providers-page` the site where a partner is searched for or matched (P1).
+ * `location` … `business-needs` belong to the search for a partner, `provider` is one of its results (P7).
+ * `agreement` is the customer agreement as a document, `acknowledgement` the box that says it was read (P8, P9).
+ * `partner` is one relationship, its row or its page, `partners` the list of them, `partner-details` what the page shows
+ * (P8-P11). `customer` is a row of Partner Center, `status` that of a subscription (P12). `relationship` and `admin-roles`
+ * are seen to be there or gone; `partner-of-record`, `delegated-administrator` are what a partner is said to be now. `page` stands for the page that `labels` name, where it is seen to open.
  */
 export const domainObjects = [
   'subscription',
@@ -60,13 +66,52 @@ export const domainObjects = [
   'link',
   'terms',
   'mail',
-  'account'
+  'account',
+  'product',
+  'providers-page',
+  'order',
+  'location',
+  'organization-size',
+  'keywords',
+  'provider',
+  'business-needs',
+  'agreement',
+  'acknowledgement',
+  'partner',
+  'partner-details',
+  'customer',
+  'status',
+  'relationship',
+  'admin-roles',
+  'partner-of-record',
+  'delegated-administrator',
+  'page'
 ] as const
 export type DomainObject = (typeof domainObjects)[number]
 
-/** Conditions that open a branch; purposes (`To add …`) are none. */
-export const conditionIds = ['several-subscriptions', 'offer-with-account', 'no-partner'] as const
+/**
+ * Conditions that open a branch; purposes (`To add …`) are none, but for `new-partner` beside `existing-partner`
+ * (DOMAIN.md section 3.3). `agreement-page` is the other way to what `agreement-mail` is one way to (P9).
+ */
+export const conditionIds = [
+  'several-subscriptions',
+  'offer-with-account',
+  'no-partner',
+  'new-partner',
+  'existing-partner',
+  'agreement-mail',
+  'agreement-page',
+  'active-subscriptions'
+] as const
 export type ConditionId = (typeof conditionIds)[number]
+
+/** Conditions of which exactly one holds: the two sides of one alternative. */
+export const oppositeConditions: Readonly<Partial<Record<ConditionId, ConditionId>>> = {
+  'new-partner': 'existing-partner',
+  'existing-partner': 'new-partner',
+  'agreement-mail': 'agreement-page',
+  'agreement-page': 'agreement-mail'
+}
 
 /** The name of a control or page as the text writes it. */
 export interface WrittenLabel {
@@ -80,10 +125,12 @@ export interface WrittenLabel {
 
 /** Where an action takes place: `On the **Partner information** page`, `under the subscription cost`, `in the email`. */
 export interface WrittenPlace {
-  /** `side` is the right-hand side of a page, `mail` the e-mail. */
-  kind: 'page' | 'group' | 'tab' | 'side' | 'mail'
+  /** `side` is the right-hand side of a page, `mail` the e-mail, `wizard-step` a step of the checkout wizard. */
+  kind: 'page' | 'group' | 'tab' | 'side' | 'mail' | 'wizard-step'
   label?: WrittenLabel
   object?: DomainObject
+  /** Which step of the wizard, from 1; its `label` is the wizard's name. */
+  ordinal?: number
   position: Position
 }
 
@@ -100,6 +147,10 @@ export interface Action {
   /** Identity of the link behind the label: the number of a go link, or else the URL. */
   linkId?: string
   condition?: ConditionId
+  /** Whether the reader may leave it out: `Select any partner to see details`. */
+  optional?: true
+  /** Of `expect`: that `object` is there no more: `The partner is no longer displayed`. */
+  absent?: true
   line: number
   column: number
   endLine: number
@@ -121,6 +172,8 @@ export interface Sentence {
   actions: Action[]
   /** Language whose grammar read it: the document's, or the source language where the text was left untranslated. */
   language: string
+  /** Of a sentence that is a condition alone, such as the title above the steps that it governs. */
+  condition?: ConditionId
   /** Whether it announces the steps below it, and so is no summary of them: `…, and then do the following:`. */
   leadsIn?: true
   /** For `unread`: what could not be understood, and where; for `explain`, a sentence with a way out. */
@@ -156,7 +209,14 @@ export const goalIds = [
   'add-partner-to-subscription',
   'change-partner-of-subscription',
   'view-partner-relationships',
-  'delete-partner-from-subscription'
+  'delete-partner-from-subscription',
+  'add-partner-at-purchase',
+  'find-partner',
+  'accept-relationship',
+  'accept-agreement',
+  'remove-admin-roles',
+  'delete-relationship',
+  'remove-reseller-relationship'
 ] as const
 export type GoalId = (typeof goalIds)[number]
 

@@ -10,8 +10,8 @@ import {
   unquoteLink,
   unquotePath
 } from '../parsers/index.js'
-import {handlers, type PhraseArguments} from './handlers.js'
-import type {ConformanceWorld} from './world.js'
+import {carryOut} from './handlers/index.js'
+import type {ConformanceWorld, PhraseArguments} from './world.js'
 
 type Argument = PhraseArguments[keyof PhraseArguments]
 
@@ -35,7 +35,7 @@ function bodyOf(key: PhraseKey) {
   const names: ReadonlyArray<keyof PhraseArguments> = phraseParameters[key]
   function run(world: ConformanceWorld, values: readonly Argument[]) {
     const given = Object.fromEntries(names.map((name, index) => [name, values[index]]))
-    return handlers[key](world, {label: '', path: [], link: '', ...given})
+    return carryOut(world, key, {label: '', path: [], link: '', ...given})
   }
   switch (names.length) {
     case 0:

@@ -1,6 +1,6 @@
 import {noMoniker} from '../parsers/index.js'
 import {type Cloud, clouds} from '../src/partner-management/index.js'
-import {portalExists} from '../src/portal/index.js'
+import {type PortalSetting, partnerCenter, portalExists, portalReleases} from '../src/portal/index.js'
 import {arrange, type Presupposed} from './scene.js'
 import type {ConformanceWorld} from './world.js'
 
@@ -19,10 +19,28 @@ export function signIn(world: ConformanceWorld): void {
   presuppose(world, {})
 }
 
+/**
+ * The partner signs in to Partner Center, whatever cloud the document is about. It is another portal, with
+ * another actor (T16).
+ */
+export function signInToPartnerCenter(world: ConformanceWorld): void {
+  const {setting} = world
+  if (setting === undefined) throw new Error('Cannot sign in without the tags of a generated feature')
+  world.setting = settingOfPartnerCenter(setting)
+  signIn(world)
+}
+
+/** Partner Center as of the document's release; of an older document the oldest that is known, as none tells of its absence. */
+function settingOfPartnerCenter(setting: PortalSetting): PortalSetting {
+  const own = {...setting, cloud: partnerCenter}
+  const known = portalReleases.map(({id}) => ({...own, release: id})).find(portalExists)
+  return portalExists(own) || known === undefined ? own : known
+}
+
 /** Adds to the state that the procedure starts from. */
 export function presuppose(world: ConformanceWorld, more: Presupposed): void {
   world.presupposed = {...world.presupposed, ...more}
-  const cloud = clouds.find((known): known is Cloud => known === world.setting?.cloud)
+  const cloud = cloudOf(world)
   if (cloud === undefined) {
     world.fail({rule: 'moniker-gone', message: 'The document names no cloud that the procedure could be followed in'})
   }
@@ -32,4 +50,10 @@ export function presuppose(world: ConformanceWorld, more: Presupposed): void {
     world.fail({rule: 'step-unreachable', message})
   }
   world.scene = arranged.scene
+}
+
+/** Partner Center is one for all clouds: its customers may be in any. */
+function cloudOf({setting}: ConformanceWorld): Cloud | undefined {
+  if (setting?.cloud === partnerCenter) return clouds[0]
+  return clouds.find((known): known is Cloud => known === setting?.cloud)
 }

@@ -38,6 +38,11 @@ export function failMissing(world: ConformanceWorld, missing: Missing): never {
   })
 }
 
+/** Stops the scenario because something promised did not happen. */
+export function miss(world: ConformanceWorld, message: string): never {
+  return world.fail({rule: 'outcome-missed', message})
+}
+
 /** Says that a label was right only after stripping its noise. */
 export function judgeLabel(world: ConformanceWorld, label: string, match: LabelMatch): void {
   if (match.exact) return

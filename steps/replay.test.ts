@@ -1,11 +1,7 @@
 import {describe, it} from 'node:test'
-import type {IWorldOptions} from '@cucumber/cucumber'
 import {expect} from 'chai'
-import {loadLanguage, type PhraseKey, type Problem} from '../parsers/index.js'
-import {handlers, type PhraseArguments} from './handlers.js'
-import {ConformanceWorld} from './world.js'
-
-type Said = [PhraseKey, Partial<PhraseArguments>?]
+import type {Problem} from '../parsers/index.js'
+import {run, type Said} from './test-support.js'
 
 const worldwide2020 = {cloud: 'o365-worldwide', release: '2020-05', language: 'en'}
 const germany2020 = {cloud: 'o365-germany', release: '2020-04', language: 'nl'}
@@ -87,6 +83,21 @@ const cases: Array<{name: string; setting: typeof worldwide2020; steps: Said[]; 
     setting: germany2020,
     steps: [['signed-in'], ['subscriptions.one'], ['navigate.link', {path: ['Facturering', 'Abos'], link: '842054'}]],
     problems: [{rule: 'unknown-page', verdict: 'fails', actual: 'Facturering > Abos'}]
+  },
+  {
+    name: 'should go by its link to a page that no menu lists, by name or by address, and say when the name is wrong',
+    setting: worldwide2020,
+    steps: [
+      ['signed-in'],
+      ['navigate.link', {path: ['Accept agreement'], link: '2116573'}],
+      ['navigate.link', {path: ['https://pinpoint.microsoft.com/'], link: 'https://pinpoint.microsoft.com'}],
+      ['navigate.link', {path: ['Accept the terms'], link: '2116573'}],
+      ['navigate.link', {path: ['Billing', 'Accept agreement'], link: '2116573'}]
+    ],
+    problems: [
+      {rule: 'page-by-link-only', actual: 'Accept the terms', expected: ['Accept agreement']},
+      {rule: 'page-by-link-only', actual: 'Billing > Accept agreement', expected: ['Accept agreement']}
+    ]
   },
   {
     name: 'should say when the label is right and its link leads elsewhere',
@@ -259,7 +270,7 @@ const cases: Array<{name: string; setting: typeof worldwide2020; steps: Said[]; 
 describe('replay on the model', () => {
   for (const {name, setting, steps, problems} of cases) {
     it(name, async () => {
-      const said = await replay(setting, steps)
+      const {problems: said} = await run(setting, steps)
       expect(said).to.have.length(problems.length)
       said.forEach((problem, index) => {
         expect(problem).to.deep.include(problems[index])
@@ -267,29 +278,3 @@ describe('replay on the model', () => {
     })
   }
 })
-
-/** Runs phrases as cucumber would: up to the first failure that nothing helps past. */
-async function replay(setting: typeof worldwide2020, steps: readonly Said[]): Promise<Problem[]> {
-  const problems: Problem[] = []
-  const attach = (body: string) => {
-    problems.push(JSON.parse(body) as Problem)
-  }
-  const world = new ConformanceWorld({
-    attach,
-    log: () => {},
-    link: () => {},
-    parameters: {}
-  } as unknown as IWorldOptions)
-  world.setting = setting
-  world.language = loadLanguage(setting.language) ?? undefined
-  for (const [key, values] of steps) {
-    const before = problems.length
-    try {
-      await handlers[key](world, {label: '', path: [], link: '', ...values})
-    } catch (error) {
-      if (problems.length === before) throw error
-      break
-    }
-  }
-  return problems
-}

@@ -1,11 +1,26 @@
 import {World} from '@cucumber/cucumber'
 import {AssertionError} from 'chai'
-import {type Language, type Problem, problemMediaType} from '../parsers/index.js'
+import {type Language, type PhraseKey, type Problem, problemMediaType} from '../parsers/index.js'
 import type {Page, PortalNode, PortalSetting} from '../src/portal/index.js'
 import {nodesOf, partOf} from './page-nodes.js'
 import type {Presupposed, Scene} from './scene.js'
 import {modelTarget} from './targets/model.js'
 import type {Target, TargetOutcome} from './targets/types.js'
+
+/** Values of a phrase's parameters, as `phraseParameters` names them. */
+export interface PhraseArguments {
+  label: string
+  path: readonly string[]
+  link: string
+}
+
+/** What the reader has done, as it can be done again. */
+export interface Deed {
+  key: PhraseKey
+  values: PhraseArguments
+  /** Whether they may leave it out: then nothing about it fails. */
+  isOptional: boolean
+}
 
 /** All state of a scenario. */
 export class ConformanceWorld extends World {
@@ -21,23 +36,41 @@ export class ConformanceWorld extends World {
   scope: {nodeId: string; label: string} | undefined
   /** Failures that help got past, so that one run shows every wrong word; the scenario fails at its end. */
   readonly softFailures: Problem[] = []
+  /** What the reader has done since the scenario's beginning, for steps to be repeated. */
+  deeds: Deed[] = []
+  /** How often they have repeated it: for each further subscription once. */
+  round = 0
+  isRepeating = false
+  /** Whether what is done now, or next, may be left out. */
+  isOptional = false
+  /** Problems that are known already, so that what is repeated does not say them again. */
+  private readonly said = new Set<string>()
 
   /** Goes on, with help. */
   drift(problem: Omit<Problem, 'verdict'>): void {
-    this.attachProblem({...problem, verdict: 'drifts'})
+    this.attachOnce({...problem, verdict: 'drifts'})
   }
 
   /** Goes on, with help, and fails at the end of the scenario. */
   failLater(problem: Omit<Problem, 'verdict'>): void {
-    const failure: Problem = {...problem, verdict: 'fails'}
-    this.softFailures.push(failure)
-    this.attachProblem(failure)
+    const isFailure = !this.isOptional
+    const failure: Problem = {...problem, verdict: isFailure ? 'fails' : 'drifts'}
+    if (isFailure) this.softFailures.push(failure)
+    this.attachOnce(failure)
   }
 
-  /** Stops the scenario here. */
+  /** Stops the scenario here, or, where it may be left out, only what is done now. */
   fail(problem: Omit<Problem, 'verdict'>): never {
-    this.attachProblem({...problem, verdict: 'fails'})
+    this.attachProblem({...problem, verdict: this.isOptional ? 'drifts' : 'fails'})
     throw new AssertionError(problem.message)
+  }
+
+  /** What is done again shows its problems again, and they are about the words of the first time. */
+  private attachOnce(problem: Problem): void {
+    const text = JSON.stringify(problem)
+    if (this.isRepeating && this.said.has(text)) return
+    this.said.add(text)
+    this.attachProblem(problem)
   }
 
   private attachProblem(problem: Problem): void {
@@ -45,12 +78,18 @@ export class ConformanceWorld extends World {
   }
 }
 
-/** The target of a scenario whose administrator has signed in. */
+/** The target of a scenario whose actor has signed in. */
 export function targetOf(world: ConformanceWorld): Target {
   const {scene, setting} = world
   if (scene === undefined || setting === undefined) throw new Error('Cannot act before the administrator has signed in')
   world.target ??= modelTarget(scene, setting)
   return world.target
+}
+
+/** The subscription that the reader is at: of those to suspend one after the other. */
+export function currentSubscriptionId(world: ConformanceWorld): string {
+  const {activeSoldIds, subscriptionId} = sceneOf(world)
+  return activeSoldIds[world.round] ?? subscriptionId
 }
 
 /** The state that the scenario's Given steps have arranged. */

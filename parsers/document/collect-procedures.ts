@@ -4,6 +4,7 @@ import type {Procedure, Prose, Reading, Rule, Step} from '../types.js'
 import {offsetOf} from './offset-of.js'
 import type {SentenceReader} from './read-sentences.js'
 import type {OutlinedView} from './read-views.js'
+import {settleBranches} from './settle-branches.js'
 
 /** What several views say about headings of one identity. */
 interface Draft {
@@ -100,7 +101,7 @@ function procedureOf(anchor: string, draft: Draft, sentences: SentenceReader): P
     monikers: [...draft.monikers],
     titles: draft.titles,
     goal: sentences.goalOf(anchor, title),
-    steps: [...draft.steps.values()].sort(byReadingAndPlace),
+    steps: settleBranches([...draft.steps.values()].sort(byReadingAndPlace)),
     prose: [...draft.prose.values()].sort(byReadingAndPlace)
   }
 }

@@ -7,6 +7,7 @@ import {
   outlineOf,
   type Passage,
   type PhrasingContext,
+  plainText,
   type Section,
   unmergedViewOf
 } from '../outline/index.js'
@@ -37,7 +38,7 @@ export interface ReadViewsOptions {
 
 /**
  * Outline of every view of a document. A bullet list is steps in both readings if it instructs in one of them, or if it
- * cannot be read below a heading that names a goal: such steps must not vanish. The identity of a heading is the same in
+ * cannot be read below a heading that names a goal, and is no title of others that do: such steps must not vanish. The identity of a heading is the same in
  * both readings.
  *
  * @param tree document, parsed once
@@ -74,9 +75,12 @@ export function readViews(tree: Root, options: Readonly<ReadViewsOptions>): Outl
   return views.map(({view, reading, moniker}) => {
     const own = anchors.get(moniker) ?? new Map<number, Anchor>()
     const repeated = [...own].filter(([, anchor]) => anchor.repeated).map(([at, {anchor}]) => [at, anchor] as const)
+    const hasGoal = ({anchor, title}: Pick<Section, 'anchor' | 'title'>) =>
+      typeof sentences.goalOf(anchor, title) === 'string'
+    const titles = titlesOf(view, own, hasGoal)
     const instructs = (passage: Passage, heading: Pick<Section, 'anchor' | 'title'>) =>
       instructing.has(offsetOf(passage)) ||
-      (unread.has(offsetOf(passage)) && typeof sentences.goalOf(heading.anchor, heading.title) === 'string')
+      (unread.has(offsetOf(passage)) && hasGoal(heading) && !titles.has(heading.anchor))
     return {
       reading,
       moniker,
@@ -89,6 +93,27 @@ export function readViews(tree: Root, options: Readonly<ReadViewsOptions>): Outl
       repeated: new Map(repeated)
     }
   })
+}
+
+/** Identities of headings above procedures: what stands below the title of an article is about all of them, and is no step. */
+function titlesOf(
+  view: Root,
+  anchors: ReadonlyMap<number, Anchor>,
+  hasGoal: (heading: {anchor: string; title: string}) => boolean
+): Set<string> {
+  const headings = view.children
+    .filter((node) => node.type === 'heading')
+    .map((node) => ({
+      depth: node.depth,
+      anchor: anchors.get(node.position?.start.offset ?? -1)?.anchor ?? '',
+      title: plainText(node.children)
+    }))
+  const isTitle = ({depth}: {depth: number}, index: number) => {
+    const rest = headings.slice(index + 1)
+    const end = rest.findIndex((other) => other.depth <= depth)
+    return (end === -1 ? rest : rest.slice(0, end)).some(hasGoal)
+  }
+  return new Set(headings.filter(isTitle).map(({anchor}) => anchor))
 }
 
 /** Passages that decide whether bullets, and what leads in to them or to steps below, are steps. */

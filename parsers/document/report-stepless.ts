@@ -1,9 +1,13 @@
 import type {VFile} from 'vfile'
 import type {Section} from '../outline/index.js'
+import type {GoalId} from '../types.js'
 import {offsetOf} from './offset-of.js'
 import type {SentenceReader} from './read-sentences.js'
 import type {OutlinedView} from './read-views.js'
 import {report} from './report.js'
+
+/** What customers cannot do themselves: their documents tell them so, and send them to the partner (R25-R27, P6). */
+const ofPartners: GoalId = 'remove-reseller-relationship'
 
 /**
  * Tell of headings that promise a procedure and have no step for any reader: error `procedure-without-steps`, as a
@@ -14,6 +18,7 @@ import {report} from './report.js'
  * @param file its file, where messages are added
  */
 export function reportStepless(views: readonly OutlinedView[], sentences: SentenceReader, file: VFile): undefined {
+  const isOfCustomers = views.some(({moniker}) => moniker !== null)
   const stepless = new Map<number, Section>()
   const full = new Set<number>()
   for (const {sections} of views) {
@@ -26,7 +31,8 @@ export function reportStepless(views: readonly OutlinedView[], sentences: Senten
   }
 
   for (const [at, section] of stepless) {
-    if (full.has(at) || typeof sentences.goalOf(section.anchor, section.title) !== 'string') continue
+    const goal = sentences.goalOf(section.anchor, section.title)
+    if (full.has(at) || typeof goal !== 'string' || (isOfCustomers && goal === ofPartners)) continue
     report(file, {
       level: 'error',
       ruleId: 'procedure-without-steps',

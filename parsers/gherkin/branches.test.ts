@@ -25,6 +25,16 @@ describe('pathsThrough', () => {
     expect(paths[1]?.presupposes).to.deep.equal({...unconditional, subscriptions: 'one', relationships: 'none'})
   })
 
+  it('should take the two sides of one alternative for one choice', () => {
+    const paths = pathsThrough(['new-partner', 'existing-partner'])
+    expect(paths.map(({branch}) => branch)).to.deep.equal(['new-partner', 'existing-partner'])
+    expect(paths.map(({presupposes}) => presupposes.buyer)).to.deep.equal(['new-partner', 'existing-partner'])
+    expect(paths.map(({holds}) => [holds.get('new-partner'), holds.get('existing-partner')])).to.deep.equal([
+      [true, false],
+      [false, true]
+    ])
+  })
+
   it('should leave no condition without a path on which it holds and one on which it does not', () => {
     for (const condition of conditionIds) {
       expect(new Set(branchesOf[condition].map(({holds}) => holds)), condition).to.deep.equal(new Set([false, true]))

@@ -2,6 +2,7 @@ import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {parseDocument} from '../parse-document.js'
 import {planScenarios} from './plan-scenarios.js'
+import type {ScenarioPlan} from './types.js'
 
 describe('planScenarios', () => {
   it('should write what a procedure presupposes, what its reader does, and what it is for', () => {
@@ -104,7 +105,7 @@ describe('planScenarios', () => {
   })
 
   it('should leave a goal that cannot be arranged yet undefined from the start', () => {
-    const [plan] = plan1('## Find a partner\n\n1. Select **Go**.')
+    const [plan] = plan1('## Request a partner relationship\n\n1. Select **Go**.')
     expect(plan?.steps.map(({origin}) => origin)).to.deep.equal(['given', 'unread', 'action'])
   })
 
@@ -132,8 +133,116 @@ describe('planScenarios', () => {
     const without = '---\nms.service: partner-center\n---\n\n## Find a partner\n\n1. Select **Go**.'
     expect(plan1(without).map(({moniker}) => moniker)).to.deep.equal(['-'])
   })
+
+  it('should buy with help or with the partner that the buyer has, who alone types an ID', () => {
+    const plans = plan1(
+      '## Add a partner at the time of purchase\n\n1. Select the product that you want to buy, and then select **Buy**.\n2. To add a new partner, expand **Help**, and then select **Ask**. Follow the steps on the providers page.\n3. If you already have a partner, in the second step of the checkout wizard, in the right pane, select **Add**.\n4. Type the Microsoft Partner ID of your partner.\n5. Complete the rest of the wizard.'
+    )
+    expect(plans.map(({branch}) => branch)).to.deep.equal(['new-partner', 'existing-partner'])
+    const [withHelp, withPartner] = plans.map(own)
+    expect(withHelp).to.deep.equal([
+      'I select the product',
+      'I select "Buy"',
+      'I expand "Help"',
+      'I select "Ask"',
+      'I follow the steps on the providers page',
+      'I complete the rest of the checkout wizard'
+    ])
+    expect(withPartner).to.deep.equal([
+      'I select the product',
+      'I select "Buy"',
+      'I look at the second step of the checkout wizard',
+      'I look on the right',
+      'I select "Add"',
+      'I type what the text calls "Microsoft Partner ID"',
+      'I complete the rest of the checkout wizard'
+    ])
+    expect(plans.map(outcomes)).to.deep.equal([
+      ['what I bought is active, and has no partner of record', 'a partner has been asked to help me with my order'],
+      ['what I bought is active, and the partner whose ID I typed is its partner of record']
+    ])
+  })
+
+  it('should see by what is done which buyer a text is for that speaks of one only', () => {
+    const buy = (steps: string) => plan1(`## Add a partner when you buy a subscription\n\n${steps}`)
+    const [help, ...more] = buy('1. Follow the steps on the providers page.')
+    expect([help?.branch, more.length, help && outcomes(help).length]).to.deep.equal([null, 0, 2])
+    const [known] = buy('1. Type the Microsoft Partner ID of your partner.')
+    expect(known && texts(known)).to.include('I know the ID of the partner')
+  })
+
+  it('should come to the agreement by mail or by its page, in the mail whether the text says so or not', () => {
+    const plans = plan1(
+      '## Accept a Microsoft Customer Agreement\n\n1. If you received an email from your partner, select the link, or go to the [Accept agreement](https://go.microsoft.com/fwlink/?linkid=2116573) page.\n2. Select **Accept**.'
+    )
+    expect(plans.map(({branch}) => branch)).to.deep.equal(['agreement-mail', 'agreement-page'])
+    expect(plans.map(own)).to.deep.equal([
+      ['I look in the email', 'I follow the link', 'I select "Accept"'],
+      ['I go to "Accept agreement" by the link 2116573', 'I select "Accept"']
+    ])
+    expect(plans.map((plan) => texts(plan).some((text) => text.includes('by email')))).to.deep.equal([true, false])
+  })
+
+  it('should let the title of a list govern its steps, and no others', () => {
+    const plans = plan1(
+      '---\nms.service: partner-center\n---\n\n## Remove a reseller relationship\n\n1. **Suspend any active subscriptions.**\n\n   1. Under **Subscriptions**, select a subscription.\n   2. Select **Suspended**.\n   3. Repeat these steps for each active subscription.\n\n2. Select **Account**.'
+    )
+    expect(plans.map(({branch}) => branch)).to.deep.equal([
+      'no-active-subscriptions',
+      'one-active-subscription',
+      'several-active-subscriptions'
+    ])
+    const [none, one, several] = plans.map(own)
+    expect(none).to.deep.equal(['I select "Account"'])
+    expect(one).to.include('I select "Suspended"').and.deep.equal(several)
+    expect(plans[0] && texts(plans[0])[0]).to.equal('I am signed in to Partner Center')
+  })
+
+  it('should try active subscriptions on a text that forgets them', () => {
+    const plans = plan1('## Remove a reseller relationship\n\n1. Select **Account**.')
+    expect(plans.slice(0, 3).map(({branch}) => branch)).to.deep.equal([
+      'no-active-subscriptions',
+      'one-active-subscription',
+      'several-active-subscriptions'
+    ])
+  })
+
+  it('should promise what an instruction says that its reader will see', () => {
+    const [plan] = plan1('## Delete a partner relationship\n\n1. Select any partner to see its details.')
+    const keywords = plan?.steps.filter(({origin}) => origin === 'action' || origin === 'expectation')
+    expect(keywords?.map(({keyword, origin}) => [keyword, origin])).to.deep.equal([
+      ['when', 'action'],
+      ['then', 'expectation']
+    ])
+  })
+
+  it('should say what may be left out, before where it is done', () => {
+    const [plan] = plan1(
+      '## Delete a partner relationship\n\n1. Optionally, on the **X** page, select **Y**.\n2. Select any partner to see its details.'
+    )
+    expect(plan && own(plan)).to.deep.equal([
+      'I can leave out the next step',
+      'I look on the page "X"',
+      'I select "Y"',
+      'I may also select a partner',
+      'the details of that partner are shown'
+    ])
+  })
 })
 
 function plan1(text: string) {
   return planScenarios(parseDocument(text, {path: 'a.md'}))
+}
+
+/** What the reader does and is promised, without what is ours. */
+function own(plan: ScenarioPlan): string[] {
+  return plan.steps.filter(({origin}) => origin !== 'given' && origin !== 'outcome').map(({text}) => text)
+}
+
+function outcomes(plan: ScenarioPlan): string[] {
+  return plan.steps.filter(({origin}) => origin === 'outcome').map(({text}) => text)
+}
+
+function texts(plan: ScenarioPlan): string[] {
+  return plan.steps.map(({text}) => text)
 }

@@ -8,12 +8,12 @@ import {
   type ProcedureDocument,
   type Prose,
   type Reading,
-  type Sentence,
   type Step,
   sourceLanguage
 } from '../types.js'
 import {type Path, pathsThrough} from './branches.js'
 import {conditionsOfGoal, phrasesOfGoal} from './goals.js'
+import {type Line, settleConditions} from './settle-conditions.js'
 import {textOfUnread, textsOfSentence} from './step-texts.js'
 import {noMoniker, type PlannedStep, type ScenarioPlan} from './types.js'
 
@@ -45,11 +45,6 @@ function withoutForeign(plan: ScenarioPlan, clouds: readonly string[]): Scenario
   if (plan.notGenerated || plan.moniker === noMoniker || clouds.includes(plan.moniker)) return plan
   const reason = `There is no portal for \`${plan.moniker}\``
   return {...plan, branch: null, steps: [], notGenerated: {verdict: 'out-of-scope', reason}}
-}
-
-interface Line {
-  sentence: Sentence
-  written?: string
 }
 
 function planProcedure(
@@ -95,26 +90,33 @@ function planProcedure(
   if (procedure.goal === undefined)
     return [plan(null, {steps: stepsWithoutGoal(lines, base.title, language, base.position)})]
   const {goal} = procedure
-  return pathsThrough(conditionsOf(lines, goal)).map((path) =>
-    plan(path.branch, {steps: stepsOnPath(lines, path, goal, language, base.position)})
-  )
+  return pathsThrough(
+    conditionsOf(
+      lines.flatMap(({sentence}) => sentence.actions),
+      goal
+    )
+  ).map((path) => plan(path.branch, {steps: stepsOnPath(lines, path, goal, language, base.position)}))
 }
 
-/** The steps, and what the prose after their beginning promises. */
+/**
+ * The sentences of the steps, and what the prose after their beginning promises; the other prose has had its say when
+ * conditions are settled.
+ */
 function linesOf(steps: readonly Step[], prose: readonly Prose[]): Line[] {
   const first = steps[0]
-  const promises = prose.filter(
-    (sentence) => sentence.kind === 'expectation' && first !== undefined && isAfter(sentence.position, first)
-  )
   const lines: Line[] = [
-    ...steps.flatMap((step) => step.sentences.map((sentence) => ({sentence, written: step.written}))),
-    ...promises.map((sentence) => ({sentence}))
+    ...steps.flatMap((step) => step.sentences.map((sentence) => ({sentence, step}))),
+    ...prose.map((sentence) => ({sentence}))
   ]
-  return lines.sort((one, other) => compare(one.sentence.position, other.sentence.position))
+  lines.sort((one, other) => compare(one.sentence.position, other.sentence.position))
+  return settleConditions(lines).filter(
+    ({sentence, step}) =>
+      step !== undefined ||
+      (sentence.kind === 'expectation' && first !== undefined && isAfter(sentence.position, first))
+  )
 }
 
-function conditionsOf(lines: readonly Line[], goal: GoalId): ConditionId[] {
-  const actions = lines.flatMap(({sentence}) => sentence.actions)
+function conditionsOf(actions: readonly Action[], goal: GoalId): ConditionId[] {
   const written = actions.flatMap((action) => action.condition ?? [])
   return [...new Set([...written, ...conditionsOfGoal(goal, actions)])]
 }
@@ -130,7 +132,7 @@ function stepsOnPath(
   const actions = lines.flatMap(({sentence}) => sentence.actions)
   const {given, outcomes} = phrasesOfGoal(goal, actions, path.presupposes)
   return [
-    ...(['signed-in', ...given] as const).map(
+    ...given.map(
       (key): PlannedStep => ({keyword: 'given', origin: 'given', text: phrase(language, key), position: heading})
     ),
     ...stepsOfLines(lines, isOnPath, language),
@@ -154,12 +156,12 @@ function stepsOfLines(
   isOnPath: (action: Action) => boolean,
   language: Language
 ): PlannedStep[] {
-  return lines.flatMap(({sentence, written}) => {
+  return lines.flatMap(({sentence, step}) => {
     const steps =
       sentence.kind === 'unread'
         ? [textOfUnread(sentence)]
         : textsOfSentence(sentence, sentence.actions.filter(isOnPath), language)
-    return steps.map((step) => (written === undefined ? step : {...step, written}))
+    return steps.map((planned) => (step === undefined ? planned : {...planned, written: step.written}))
   })
 }
 

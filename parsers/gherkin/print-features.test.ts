@@ -65,6 +65,20 @@ describe('printFeatures', () => {
     ])
   })
 
+  it('should let every scenario sign in itself where not all do so as the same', () => {
+    const [feature] = printFeatures([
+      plan({language: 'en', steps: [given('a'), when('c', 3)]}),
+      plan({language: 'en', steps: [given('b'), when('c', 3)]})
+    ])
+    expect(feature?.text).to.contain('Given a').and.contain('Given b').and.not.contain('Background')
+    const lines = feature?.text.split('\n') ?? []
+    const found = feature?.scenarios.map(({stepLines}) => stepLines.map((line) => lines[line - 1]?.trim()))
+    expect(found).to.deep.equal([
+      ['Given a', 'When c'],
+      ['Given b', 'When c']
+    ])
+  })
+
   it('should not print what is not generated', () => {
     expect(printFeatures([plan({notGenerated: {verdict: 'out-of-scope', reason: 'x'}})])).to.deep.equal([])
   })

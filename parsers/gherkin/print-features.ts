@@ -69,7 +69,7 @@ function documentOf(
 ): GherkinDocument {
   const location = {line: 1}
   const tag = (name: string) => ({location, id: '', name: `@${name.replace(/[\s@#]+/gu, '-')}`})
-  const [signedIn] = first.steps
+  const signedIn = sharedStart(plans)
   const background: Background | null = signedIn
     ? {
         location,
@@ -88,7 +88,7 @@ function documentOf(
       keyword: dialect.scenario.at(-1) ?? '',
       name: plan.branch === null ? plan.title : `${plan.title} (${plan.branch})`,
       description: '',
-      steps: stepsOf(plan.steps.slice(1), dialect),
+      steps: stepsOf(plan.steps.slice(signedIn ? 1 : 0), dialect),
       examples: []
     })
   )
@@ -109,6 +109,12 @@ function documentOf(
       children: [...(background ? [{background}] : []), ...scenarios.map((scenario) => ({scenario}))]
     }
   }
+}
+
+/** The step that every scenario begins with; scenarios of several actors have none. */
+function sharedStart([first, ...rest]: readonly ScenarioPlan[]): PlannedStep | undefined {
+  const start = first?.steps[0]
+  return rest.every(({steps}) => steps[0]?.text === start?.text) ? start : undefined
 }
 
 function stepsOf(steps: readonly PlannedStep[], dialect: Dialect): Step[] {

@@ -1,12 +1,15 @@
 import type {Position} from 'unist'
 import {type Language, type PhraseKey, phrase} from '../language/index.js'
 import type {Action, Sentence, WrittenLabel, WrittenPlace} from '../types.js'
+import {type Said, sayAction} from './say-action.js'
+import {sayExpectation, saysPage} from './say-expectation.js'
 import type {PlannedStep} from './types.js'
 
 type StepText = Pick<PlannedStep, 'text' | 'origin' | 'position'>
 
 /**
- * Gherkin step texts of one sentence: for each action first where the reader looks, then what they do.
+ * Gherkin step texts of one sentence: for each action first whether it may be left out and where the reader looks, then
+ * what they do.
  *
  * @param sentence what was read
  * @param actions those of its actions that lie on the path
@@ -14,24 +17,20 @@ type StepText = Pick<PlannedStep, 'text' | 'origin' | 'position'>
  * @returns an `unread` text where no phrase can say it, so that the scenario shows undefined instead of leaving it out
  */
 export function textsOfSentence(sentence: Sentence, actions: readonly Action[], language: Language): PlannedStep[] {
-  const origin = sentence.kind === 'expectation' ? 'expectation' : 'action'
-  const keyword = origin === 'expectation' ? 'then' : 'when'
   let places: readonly WrittenPlace[] = []
   return actions.flatMap((action) => {
-    const own = (action.places ?? []).filter((place) => !isSaidWith(action, place))
+    const isPromise = sentence.kind === 'expectation' || action.kind === 'expect'
+    const keyword = isPromise ? 'then' : 'when'
+    const origin = isPromise ? 'expectation' : 'action'
+    const own = placesOf(action).filter((place) => !(saysPage(action) && place.kind === 'page' && place.label))
     const fresh = own.filter((place) => !places.some((known) => isSamePlace(known, place)))
     places = own
     const where = fresh.map((place) => textOfPlace(place, sentence, language))
-    const what = textOfAction(action, origin, sentence, language)
-    return [...where, what].map((text) => ({keyword, action, ...text}))
+    // `go to the second step of the wizard` says where, and no more
+    const isWhere = action.kind === 'navigate' && action.labels === undefined && own.length > 0
+    const what = isWhere ? [] : textsOfAction(action, origin, sentence, language)
+    return [...what.slice(0, -1), ...where, ...what.slice(-1)].map((text) => ({keyword, action, ...text}))
   })
-}
-
-/** The page that shows a partner's ID is part of that promise. */
-function isSaidWith(action: Action, place: WrittenPlace): boolean {
-  return (
-    action.kind === 'expect' && action.object === 'partner-id' && place.kind === 'page' && place.label !== undefined
-  )
 }
 
 /** The step of a sentence that could not be read: its own words, which no step definition matches. */
@@ -39,105 +38,70 @@ export function textOfUnread(sentence: Pick<Sentence, 'text' | 'position'>): Pla
   return {keyword: 'when', origin: 'unread', text: `(?) ${sentence.text}`, position: sentence.position}
 }
 
+/** Whoever has received an e-mail finds its link there, whether the text says so or not (P9). */
+function placesOf(action: Action): readonly WrittenPlace[] {
+  const {places = [], condition, kind, object} = action
+  const isOfMail = condition === 'agreement-mail' && kind === 'follow' && object === 'link'
+  if (!isOfMail || places.some((place) => place.kind === 'mail')) return places
+  return [{kind: 'mail', position: positionOf(action)}, ...places]
+}
+
 function textOfPlace(place: WrittenPlace, sentence: Sentence, language: Language): StepText {
   const position = place.label?.position ?? place.position
   const key = keyOfPlace(place)
   if (key === null) return textOfUnread(sentence)
-  return {origin: 'place', text: phrase(language, key, labelValue(place.label?.text)), position}
+  const values = place.label === undefined ? {} : {label: place.label.text}
+  return {origin: 'place', text: phrase(language, key, values), position}
 }
+
+const pages: Readonly<Partial<Record<string, PhraseKey>>> = {
+  subscription: 'place.page.subscription',
+  partner: 'place.page.partner',
+  'providers-page': 'place.page.providers'
+}
+
+const wizardSteps: ReadonlyArray<PhraseKey> = [
+  'place.wizard-step.1',
+  'place.wizard-step.2',
+  'place.wizard-step.3',
+  'place.wizard-step.4'
+]
 
 function keyOfPlace(place: WrittenPlace): PhraseKey | null {
-  if (place.kind === 'side' || place.kind === 'mail') return `place.${place.kind}`
-  if (place.kind === 'tab') return null
-  if (place.label) return `place.${place.kind}`
-  if (place.kind === 'page' && place.object === 'subscription') return 'place.page.subscription'
-  if (place.kind === 'group' && place.object === 'subscription-cost') return 'place.group.subscription-cost'
-  return null
+  const {kind, label, object, ordinal} = place
+  switch (kind) {
+    case 'side':
+    case 'mail':
+      return `place.${kind}`
+    case 'wizard-step':
+      return wizardSteps[(ordinal ?? 0) - 1] ?? null
+    case 'page':
+      return label ? 'place.page' : (pages[object ?? ''] ?? null)
+    case 'group':
+      if (label) return 'place.group'
+      return object === 'subscription-cost' ? 'place.group.subscription-cost' : null
+    default:
+      return null
+  }
 }
 
-function textOfAction(
+/** The action, behind a remark where it may be left out. */
+function textsOfAction(
   action: Action,
   origin: 'action' | 'expectation',
   sentence: Sentence,
   language: Language
-): StepText {
+): StepText[] {
   const said = action.kind === 'expect' ? sayExpectation(action) : sayAction(action)
-  if (said === null) return textOfUnread(sentence)
-  return {origin, text: phrase(language, said.key, said.values), position: positionOf(action)}
+  if (said === null) return [textOfUnread(sentence)]
+  const position = positionOf(action)
+  const own: StepText = {origin, text: phrase(language, said.key, said.values), position}
+  if (!action.optional || saysOptional(said)) return [own]
+  return [{origin, text: phrase(language, 'optional'), position}, own]
 }
 
-interface Said {
-  key: PhraseKey
-  values: Record<string, string | readonly string[]>
-}
-
-function sayAction(action: Action): Said | null {
-  const labels = action.labels ?? []
-  const label = labels.at(-1)
-  switch (action.kind) {
-    case 'navigate':
-      if (labels.length === 0) return null
-      return action.linkId === undefined
-        ? {key: 'navigate', values: {path: labels}}
-        : {key: 'navigate.link', values: {path: labels, link: action.linkId}}
-    case 'expand':
-      return label === undefined ? null : {key: 'expand.label', values: {label}}
-    case 'press':
-    case 'choose':
-    case 'select':
-      if (label !== undefined) {
-        return {
-          key: action.role === undefined || action.role === 'textbox' ? 'press' : `press.${action.role}`,
-          values: {label}
-        }
-      }
-      return action.object === 'subscription' ? {key: 'select.subscription', values: {}} : followLink(action)
-    case 'follow':
-      if (label === undefined) return followLink(action)
-      return action.linkId === undefined
-        ? {key: 'follow.label', values: {label}}
-        : {key: 'follow.label.link', values: {label, link: action.linkId}}
-    case 'type':
-    case 'clear':
-      if (label !== undefined) return {key: `${action.kind}.label`, values: {label}}
-      return action.object === 'partner-id' && action.wording !== undefined
-        ? {key: `${action.kind}.wording`, values: {label: action.wording}}
-        : null
-    case 'check':
-    case 'uncheck':
-      return label === undefined ? null : {key: `${action.kind}.label`, values: {label}}
-    case 'read':
-      return action.object === 'terms' ? {key: 'read.terms', values: {}} : null
-    case 'complete':
-      return action.object === 'account' ? {key: 'complete.account', values: {}} : null
-    default:
-      return null
-  }
-}
-
-function followLink(action: Action): Said | null {
-  return action.object === 'link' ? {key: 'follow.link', values: {}} : null
-}
-
-function sayExpectation(action: Action): Said | null {
-  const label = action.labels?.at(-1)
-  const page = action.places?.find((place) => place.kind === 'page')?.label?.text
-  switch (action.object) {
-    case 'message':
-      return label === undefined ? null : {key: 'expect.message', values: {label}}
-    case 'partners':
-      return {key: 'expect.partners', values: {}}
-    case 'partner-id':
-      return page === undefined
-        ? {key: 'expect.partner-id', values: {}}
-        : {key: 'expect.partner-id.page', values: {label: page}}
-    default:
-      return null
-  }
-}
-
-function labelValue(label: string | undefined): Record<string, string> {
-  return label === undefined ? {} : {label}
+function saysOptional({key}: Said): boolean {
+  return key.endsWith('.optional')
 }
 
 /** The words that a verdict is about: the labels where there are some, else the whole action. */
@@ -152,5 +116,10 @@ function positionOf(action: Action): Position {
 }
 
 function isSamePlace(one: WrittenPlace, other: WrittenPlace): boolean {
-  return one.kind === other.kind && one.object === other.object && one.label?.text === other.label?.text
+  return (
+    one.kind === other.kind &&
+    one.object === other.object &&
+    one.ordinal === other.ordinal &&
+    one.label?.text === other.label?.text
+  )
 }

@@ -1,20 +1,38 @@
-import {type WrittenRole, writtenRoles} from '../types.js'
+import {type ConditionId, type DomainObject, type WrittenRole, writtenRoles} from '../types.js'
 import type {Clause} from './clause.js'
 import type {Deed} from './deed.js'
+import {expectation} from './expectation.js'
 import type {NounPhrase} from './noun-phrase.js'
-import type {RoleName, VerbData} from './types.js'
+import type {PurposeId, RoleName, VerbData, VerbObject} from './types.js'
 
 /** A field that a place names: `in the **Partner ID** box`. */
 export type Field = NounPhrase | undefined
+
+/** What an instruction means besides its own words. */
+export interface Circumstances {
+  field: Field
+  /** Whether it is among the results of a search. */
+  results: boolean
+  purposes: ReadonlySet<PurposeId>
+  /** What the clause before acts on. */
+  previous: NounPhrase | undefined
+  /** Where it is done, as things of the domain. */
+  at: ReadonlySet<DomainObject>
+  condition: ConditionId | undefined
+}
 
 /**
  * Decides what a verb does to its object.
  *
  * @returns Nothing to do where every scenario begins there: `go to the admin center`; `undefined` when the verb takes no such object: the clause is not understood.
  */
-export function act(verb: VerbData, clause: Clause, field: Field): Deed[] | undefined {
+export function act(verb: VerbData, clause: Clause, circumstances: Circumstances): Deed[] | undefined {
   const {object, destination} = clause
-  if (verb.objects && !(object?.object && verb.objects.includes(object.object))) return undefined
+  const {field} = circumstances
+  if (verb.looks) return []
+  if (verb.objects && !objectsOf(object ?? destination).some((one) => verb.objects?.includes(one))) return undefined
+  if (object?.object === 'status' && verb.kind === 'choose') return status(object, destination)
+  if (destination && verb.kind === 'expect' && !object) return expectation(destination, verb)
   if (destination && verb.kind !== 'navigate') return undefined
   if (field && verb.kind !== 'type' && verb.kind !== 'clear') return undefined
   switch (verb.kind) {
@@ -23,36 +41,98 @@ export function act(verb: VerbData, clause: Clause, field: Field): Deed[] | unde
     case 'press':
     case 'select':
     case 'choose':
-      return object ? press(object) : undefined
+      return object ? press(object, circumstances) : undefined
     case 'follow':
-      return object ? follow(object) : undefined
+      return object ? follow(object, circumstances) : undefined
     case 'expand':
       return object && object.names.length === 1 ? [{kind: 'expand', names: object.names}] : undefined
     case 'type':
       return object ? type(object, field) : undefined
     case 'clear':
       return clear(object, field)
+    case 'fill':
+      return object?.object === 'business-needs' ? [{kind: 'fill', object: 'business-needs'}] : undefined
     case 'check':
+      if (object?.names.length === 0) {
+        const thing = thingOf(object, circumstances)
+        return thing?.kind === 'check' || thing?.object === 'provider' ? [thing] : undefined
+      }
+      return object && object.names.length === 1 ? [{kind: 'check', ...roleOf(object), names: object.names}] : undefined
     case 'uncheck':
       return object && object.names.length === 1
         ? [{kind: verb.kind, ...roleOf(object), names: object.names}]
         : undefined
     case 'read':
-      if (object?.object === 'partners') return expectation(object)
-      return object?.object === 'terms' ? [{kind: 'read', object: 'terms'}] : undefined
+      if (object?.object === 'partners') return expectation(object, verb)
+      return object ? read(object, circumstances) : undefined
     case 'complete':
-      return object?.object === 'account' ? [{kind: 'complete', object: 'account'}] : undefined
+      return object ? complete(object) : undefined
+    case 'repeat':
+      return repeat(object, clause, circumstances)
     case 'expect':
-      return object ? expectation(object) : undefined
+      return object ? expectation(object, verb) : undefined
     default:
       return undefined
   }
 }
 
+/** Things that a verb can ask for, of what its object names. */
+function objectsOf(object: NounPhrase | undefined): VerbObject[] {
+  if (!object) return []
+  const isPage = (object.role === 'page' && object.names.length > 0) || object.place === 'scope'
+  return [...(object.nouns ?? (object.object ? [object.object] : [])), ...(isPage ? (['page'] as const) : [])]
+}
+
+/** `Set the status to **Suspended**` */
+function status({names}: NounPhrase, destination: NounPhrase | undefined): Deed[] | undefined {
+  if (names.length > 1 || destination?.names.length !== 1) return undefined
+  return [{kind: 'choose', object: 'status', names: destination.names}]
+}
+
+function read(object: NounPhrase, {previous}: Circumstances): Deed[] | undefined {
+  const target = object.it ? previous : object
+  if (target?.object === 'terms') return [{kind: 'read', object: 'terms'}]
+  const isLink = object.it && target?.role === 'link'
+  if (target?.object !== 'agreement' && !isLink) return undefined
+  return [{kind: 'read', object: 'agreement', ...(object.names.length > 0 && {names: object.names})}]
+}
+
+function complete({object, names}: NounPhrase): Deed[] | undefined {
+  if (names.length > 0) return undefined
+  if (object === 'account' || object === 'order') return [{kind: 'complete', object}]
+  // `finish buying your subscriptions`
+  if (object === 'subscription') return [{kind: 'complete', object: 'order'}]
+  return object === 'business-needs' ? [{kind: 'fill', object}] : undefined
+}
+
+/** Which steps is kept as written where the text numbers them: `steps 1-3`. */
+function repeat(object: NounPhrase | undefined, {range}: Clause, {condition}: Circumstances): Deed[] | undefined {
+  const isAgain = condition === 'active-subscriptions' && object !== undefined
+  if ((object && object.object !== 'steps') || !(range || isAgain)) return undefined
+  const {numbered, wording} = object ?? {}
+  return [
+    {
+      kind: 'repeat',
+      object: 'subscription',
+      ...(numbered && wording && {wording}),
+      ...(range?.active && {condition: 'active-subscriptions'})
+    }
+  ]
+}
+
+function isAcknowledgement(object: NounPhrase | undefined, {purposes}: Circumstances): boolean {
+  if (!object || object.names.length > 0) return false
+  const isBox = object.role === 'box' || object.role === 'checkbox'
+  return object.object === 'acknowledgement' || (isBox && purposes.has('acknowledgement'))
+}
+
 function navigate(target: NounPhrase | undefined, both: boolean): Deed[] | undefined {
   if (!target || both) return undefined
   if (target.place === 'scope' && target.names.length === 0) return []
+  if (target.place === 'wizard-step') return [{kind: 'navigate'}]
+  if (target.scope && target.role === undefined && target.names.every(({linkId}) => linkId === undefined)) return []
   if (target.names.length === 0) return undefined
+  if (target.object === 'agreement' && target.role !== 'page') return pressNamed(target)
   const page = target.role === undefined || target.role === 'page' || target.role === 'group'
   if (!page) return alongPath(target)
   return [{kind: 'navigate', names: target.names}]
@@ -61,7 +141,7 @@ function navigate(target: NounPhrase | undefined, both: boolean): Deed[] | undef
 /** `go to **Billing** > **Your products** > **Products** tab`: the last of them is no page. */
 function alongPath(target: NounPhrase): Deed[] | undefined {
   const last = target.names.at(-1)
-  if (!last || target.names.length === 1) return press(target)
+  if (!last || target.names.length === 1) return pressNamed(target)
   if (target.names.length === 2) return undefined
   return [
     {kind: 'navigate', names: target.names.slice(0, -1)},
@@ -70,12 +150,22 @@ function alongPath(target: NounPhrase): Deed[] | undefined {
 }
 
 /** *Select* stands for whatever its object takes: a page is gone to, a link followed, a check box checked. */
-function press(object: NounPhrase): Deed[] | undefined {
-  const {names, role} = object
+function press(written: NounPhrase, circumstances: Circumstances): Deed[] | undefined {
+  const object = written.it ? circumstances.previous : written
+  if (!object) return undefined
+  const {names} = object
+  if (object.several && (object.object === 'subscription' || object.object === 'customer')) return undefined
   if (object.anaphor || (object.object === 'subscription' && names.length === 0))
-    return [{kind: 'select', object: 'subscription'}]
+    return [{kind: 'select', ...(object.anaphor ? {} : roleOf(object)), object: 'subscription'}]
   if (object.object === 'link' && names.length === 0) return [{kind: 'follow', object: 'link'}]
-  if (names.length === 0 || object.object === 'message') return undefined
+  if (object.object === 'message') return undefined
+  const thing = names.length === 0 ? thingOf(object, circumstances) : undefined
+  return thing ? [thing] : pressNamed(object)
+}
+
+function pressNamed(object: NounPhrase): Deed[] | undefined {
+  const {names, role} = object
+  if (names.length === 0) return undefined
   const toPage = role === 'page' || (names.length > 1 && names.some(({linkId}) => linkId !== undefined))
   if (toPage) return [{kind: 'navigate', names}]
   if (role === 'checkbox') return [{kind: 'check', role, names}]
@@ -86,7 +176,38 @@ function press(object: NounPhrase): Deed[] | undefined {
   }))
 }
 
-function follow(object: NounPhrase): Deed[] | undefined {
+/** What a list, a form or a page offers to choose without a label. */
+function thingOf(object: NounPhrase, circumstances: Circumstances): Deed | undefined {
+  if (isAcknowledgement(object, circumstances)) return {kind: 'check', object: 'acknowledgement'}
+  const {results, purposes} = circumstances
+  switch (object.object) {
+    case 'product':
+    case 'provider':
+    case 'customer':
+      return {kind: 'select', ...roleOf(object), object: object.object}
+    case 'partner':
+    case 'partners': {
+      const isListed = object.nouns?.includes('partner') || purposes.has('details')
+      const isOne = isListed && !object.several && !results
+      if (!isOne) return {kind: 'select', object: 'provider'}
+      const optional = purposes.has('details') && object.role === undefined ? ({optional: true} as const) : {}
+      return {kind: 'select', ...roleOf(object), object: 'partner', ...optional}
+    }
+    case 'location':
+    case 'organization-size':
+      return {kind: 'choose', object: object.object}
+    case 'agreement':
+      return {kind: 'follow', object: 'agreement'}
+    default:
+      return undefined
+  }
+}
+
+function follow(object: NounPhrase, {purposes, at}: Circumstances): Deed[] | undefined {
+  if (object.object === 'steps') {
+    const isProviders = at.has('providers-page') || purposes.has('find-partner')
+    return isProviders ? [{kind: 'complete', object: 'providers-page'}] : undefined
+  }
   if (object.names.length === 1) return [{kind: 'follow', ...roleOf(object), names: object.names}]
   return object.object === 'link' ? [{kind: 'follow', object: 'link'}] : undefined
 }
@@ -96,6 +217,10 @@ function type(object: NounPhrase, field: Field): Deed[] | undefined {
   const known = object.object === 'partner-id' ? {object: object.object} : {}
   if (object.names.length === 1)
     return isField(object.role) ? [{kind: 'type', ...roleOf(object), ...known, names: object.names}] : undefined
+  if (object.object === 'organization-size') return field ? undefined : [{kind: 'choose', object: object.object}]
+  if (object.object === 'business-needs') return field ? undefined : [{kind: 'fill', object: object.object}]
+  if (object.object === 'location' || object.object === 'keywords')
+    return [{kind: 'type', ...(field && roleOf(field)), object: object.object, ...(field && {names: field.names})}]
   if (object.object !== 'partner-id') return undefined
   if (field) return [{kind: 'type', ...roleOf(field), object: 'partner-id', names: field.names}]
   return [{kind: 'type', object: 'partner-id', ...(object.wording ? {wording: object.wording} : {})}]
@@ -112,19 +237,6 @@ function clear(object: NounPhrase | undefined, field: Field): Deed[] | undefined
   }
   if (target.object !== 'partner-id') return undefined
   return [{kind: 'clear', object: 'partner-id', ...(target.wording ? {wording: target.wording} : {})}]
-}
-
-function expectation(object: NounPhrase): Deed[] | undefined {
-  if (object.object === 'message') return [{kind: 'expect', object: 'message', names: object.names}]
-  if (object.object === 'partner-id') return [{kind: 'expect', object: 'partner-id'}]
-  if (object.object === 'partners') return [{kind: 'expect', object: 'partners'}]
-  return isMessage(object) ? [{kind: 'expect', object: 'message', names: object.names}] : undefined
-}
-
-/** A quoted text, or a name that is a sentence, is what the page says. */
-function isMessage({names, role, path}: NounPhrase): boolean {
-  const [name] = names
-  return name !== undefined && !path && role === undefined && (name.type === 'quote' || /[.!?]$/.test(name.text))
 }
 
 function isField(role: RoleName | undefined): boolean {

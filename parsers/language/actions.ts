@@ -1,25 +1,49 @@
 import type {Position} from 'unist'
 import type {Action, ConditionId, WrittenPlace} from '../types.js'
-import {act} from './act.js'
+import {act, type Circumstances} from './act.js'
 import type {Clause} from './clause.js'
 import {type Deed, labelOf, positionOf} from './deed.js'
-import {placesOf} from './places.js'
+import {placeOfStep, placesOf} from './places.js'
 import type {Text} from './text.js'
-import type {VerbData} from './types.js'
+import type {PurposeId, VerbData} from './types.js'
+
+/** What the sentence says around a clause. */
+export interface Context {
+  condition?: ConditionId | undefined
+  purposes?: ReadonlySet<PurposeId>
+  /** The clause before. */
+  previous?: Clause | undefined
+}
 
 /**
  * Returns what a clause tells the reader to do, in order; tabs and menus that it names as places are opened first.
  *
  * @returns `undefined` when no reading of its verb fits its words.
  */
-export function actionsOf(clause: Clause, text: Text, condition?: ConditionId): Action[] | undefined {
+export function actionsOf(clause: Clause, text: Text, context: Context = {}): Action[] | undefined {
+  const {condition, purposes = new Set()} = context
   for (const {verb, mood} of clause.verbs) {
     if (!isInstruction(clause, mood, text) || !hasParticles(clause, verb)) continue
     if (clause.object?.anaphor && condition !== 'several-subscriptions') continue
-    const governed = withGovernedObject(clause, verb)
+    const governed = withAddress(withStatus(withShowingPage(withGovernedObject(clause, verb), verb), verb), verb)
     const places = placesOf(governed, text)
-    const deeds = places ? act(verb, governed, places.field) : undefined
-    if (!places || !deeds) continue
+    if (!places) continue
+    const step = governed.destination?.place === 'wizard-step' ? governed.destination : undefined
+    if (step) places.places.push(placeOfStep(step, text))
+    const {field, results} = places
+    const at = new Set(places.places.flatMap(({object}) => object ?? []))
+    const previous = context.previous?.object
+    const circumstances: Circumstances = {field, results, purposes, previous, at, condition}
+    const done = act(verb, governed, circumstances)
+    if (!done) continue
+    const deeds = [...done, ...consequences(done)].map((deed) =>
+      clause.optional ? ({...deed, optional: true} satisfies Deed) : deed
+    )
+    // what the reader can do is no step, unless it is something to look at
+    if (clause.possible && !deeds.every(({optional}) => optional)) continue
+    if (deeds.some(({object}) => object === 'providers-page')) {
+      places.places = places.places.filter(({object}) => object !== 'providers-page')
+    }
     const whole = positionOf(text, governed.from, governed.end)
     const openers = places.openers.map(({deed, before}) =>
       toAction(deed, before, deed.names?.[0]?.position ?? whole, condition)
@@ -34,12 +58,50 @@ export function actionsOf(clause: Clause, text: Text, condition?: ConditionId): 
   return undefined
 }
 
+/** Who selects a partner to see details sees them. */
+function consequences(deeds: readonly Deed[]): Deed[] {
+  const isLook = deeds.some(({object, optional}) => object === 'partner' && optional)
+  return isLook ? [{kind: 'expect', object: 'partner-details', optional: true}] : []
+}
+
+/** `The **Accept agreement** page opens`: the page is what is seen, as nothing else is. */
+function withShowingPage(clause: Clause, verb: VerbData): Clause {
+  if (verb.kind !== 'expect' || clause.object || clause.destination) return clause
+  const page = clause.places.find(({preposition, phrase}) => preposition === '' && phrase.names.length > 0)
+  return page ? {...clause, object: page.phrase, places: clause.places.filter((one) => one !== page)} : clause
+}
+
+/** `Visit the site at https://…`: the address says where to. */
+function withAddress(clause: Clause, verb: VerbData): Clause {
+  if (verb.kind !== 'navigate') return clause
+  const address = clause.places.find(({phrase}) => /^https?:/.test(phrase.names[0]?.text ?? ''))
+  const linkId = address?.phrase.names[0]?.linkId
+  if (!address || linkId === undefined) return clause
+  const places = clause.places.filter((one) => one !== address)
+  const [name, ...others] = clause.object?.names ?? []
+  if (!clause.object) return {...clause, destination: address.phrase, places}
+  if (!name || others.length > 0 || name.linkId !== undefined) return clause
+  return {...clause, object: {...clause.object, names: [{...name, linkId}]}, places}
+}
+
+/** nl `stel de status in op **Opgeschort**`: what it is set to stands behind a preposition. */
+function withStatus(clause: Clause, verb: VerbData): Clause {
+  if (verb.kind !== 'choose' || clause.object?.object !== 'status' || clause.destination || !verb.with) return clause
+  const value = clause.places.find(
+    ({preposition, phrase}) => verb.with?.includes(preposition) && phrase.names.length === 1
+  )
+  if (!value) return clause
+  return {...clause, destination: value.phrase, places: clause.places.filter((one) => one !== value)}
+}
+
 function isInstruction(clause: Clause, mood: string, {language}: Text): boolean {
   if (clause.verbs.some(({verb}) => verb.kind === 'expect'))
     return mood !== 'finite' || clause.pronoun || clause.verbFinal
   if (mood === 'imperative') return !clause.verbFinal
   if (mood === 'finite') return clause.pronoun
-  return clause.obliged || (language.data.bareInfinitive && (clause.verbFinal || clause.destinationFirst))
+  return (
+    clause.obliged || clause.possible || (language.data.bareInfinitive && (clause.verbFinal || clause.destinationFirst))
+  )
 }
 
 /** A separable verb needs its second part, and a second part its verb. */
@@ -57,7 +119,13 @@ function withGovernedObject(clause: Clause, verb: VerbData): Clause {
   return {...clause, object: chosen.phrase, places: clause.places.filter((one) => one !== chosen)}
 }
 
-function toAction(deed: Deed, places: readonly WrittenPlace[], position: Position, condition?: ConditionId): Action {
+/** An action as the contract has it. */
+export function toAction(
+  deed: Deed,
+  places: readonly WrittenPlace[],
+  position: Position,
+  condition?: ConditionId
+): Action {
   const names = deed.names ?? []
   const linkId = names.findLast((name) => name.linkId !== undefined)?.linkId
   const written = names.map(labelOf)
@@ -68,7 +136,9 @@ function toAction(deed: Deed, places: readonly WrittenPlace[], position: Positio
     ...(deed.object ? {object: deed.object} : {}),
     ...(deed.wording ? {wording: deed.wording.text} : {}),
     ...(linkId === undefined ? {} : {linkId}),
-    ...(condition ? {condition} : {}),
+    ...(deed.condition || condition ? {condition: condition ?? deed.condition} : {}),
+    ...(deed.optional ? {optional: deed.optional} : {}),
+    ...(deed.absent ? {absent: deed.absent} : {}),
     line: position.start.line,
     column: position.start.column,
     endLine: position.end.line,

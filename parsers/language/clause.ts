@@ -1,27 +1,13 @@
+import {continuedPath, openedMail, whereabouts} from './clause-places.js'
+import {boundary, type Clause, close, emptyClause, finish, isComplete, type State, take} from './clause-state.js'
 import {type Subordinate, subordinatesAt} from './conditions.js'
-import type {Mood} from './lexicon.js'
-import {benefactiveEnd, type NounPhrase, readNounPhrase} from './noun-phrase.js'
-import {governedPlace, type PlacePhrase, wholePlace} from './place-phrase.js'
+import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
+import {rangeAt} from './range.js'
+import {benefactiveEnd, relativeEnd} from './relative.js'
 import {isCapitalized} from './sentences.js'
 import {find, isComma, markEnd, skip, type Text} from './text.js'
-import type {VerbData} from './types.js'
 
-/** One clause: its verb, what it acts on, and where; in no order, as word order differs and translation garbles it. */
-export interface Clause {
-  verbs: Array<{verb: VerbData; mood: Mood}>
-  object?: NounPhrase
-  destination?: NounPhrase
-  places: PlacePhrase[]
-  particles: string[]
-  pronoun: boolean
-  obliged: boolean
-  /** Whether its object stands before its verb. */
-  verbFinal: boolean
-  /** Whether it says where to before its verb: nl `naar **Facturering** gaan`. */
-  destinationFirst: boolean
-  from: number
-  end: number
-}
+export type {Clause} from './clause-state.js'
 
 /** How a sentence reads, or the token at which it does not. */
 export type Reading = {clauses: Clause[]; conditions: Subordinate[]} | {failedAt: number}
@@ -46,13 +32,6 @@ function readFrom(text: Text, index: number, known: Map<number, Reading>): Readi
   return farthest
 }
 
-interface State {
-  text: Text
-  done: Clause[]
-  current: Clause
-  conditions: Subordinate[]
-}
-
 function readMain(text: Text, index: number): Reading {
   const state: State = {text, done: [], current: emptyClause(index), conditions: []}
   let at = index
@@ -70,12 +49,14 @@ function readOne(state: State, at: number): number | undefined {
   const joint = jointEnd(text, at)
   if (joint > at) return namedLikeJoint(state, at) ?? (boundary(state, joint) ? joint : undefined)
   const token = text.tokens[at]
+  if (token?.type === 'separator') return continuedPath(state, at)
   if (token?.type === 'punctuation') return markEnd(text, at)
   return (
     subordinate(state, at) ??
-    place(state, at) ??
-    relativePlace(state, at) ??
-    destination(state, at) ??
+    alternative(state, at) ??
+    range(state, at) ??
+    whereabouts(state, at) ??
+    extraposed(state, at) ??
     benefactiveEnd(text, at) ??
     openedMail(state, at) ??
     (wantsName(state, at) ? object(state, at) : undefined) ??
@@ -110,53 +91,51 @@ function jointEnd(text: Text, from: number): number {
 function subordinate(state: State, at: number): number | undefined {
   const {text, current} = state
   const found = subordinatesAt(text, at).find(
-    ({end}) => end === text.tokens.length || jointEnd(text, end) > end || current.verbs.length === 0
+    ({end, purpose}) =>
+      end === text.tokens.length ||
+      jointEnd(text, end) > end ||
+      current.verbs.length === 0 ||
+      purpose !== undefined ||
+      find(text, end, 'or') !== undefined
   )
   if (!found) return undefined
-  if (found.condition) state.conditions.push(found)
+  if (found.condition || found.purpose) state.conditions.push(found)
   return found.end
 }
 
-function destination({text, current}: State, at: number): number | undefined {
-  const direction = find(text, at, 'direction')
-  if (!direction || current.destination) return undefined
-  const phrase = readNounPhrase(text, at + direction.length, 'destination')
-  if (!phrase) return undefined
-  current.destination = phrase
-  return take(current, phrase.end)
+/** `or go to …`, `otherwise select …`: another instruction, not another object. */
+function alternative(state: State, at: number): number | undefined {
+  const {text} = state
+  const otherwise = find(text, at, 'otherwise')
+  const or = otherwise ?? find(text, at, 'or')
+  if (!or) return undefined
+  const next = skip(text, at + or.length, 'fillers', 'and')
+  if (!otherwise && !find(text, next, 'verb') && !find(text, next, 'obligation')) return undefined
+  if (isComplete(state.current)) close(state, next)
+  if (!otherwise && (state.current.verbs.length > 0 || state.done.length === 0)) return undefined
+  state.current.alternative = otherwise ? 'otherwise' : 'or'
+  return take(state.current, next)
 }
 
-function place({text, current}: State, at: number): number | undefined {
-  const whole = wholePlace(text, at)
-  const governed = governedPlace(text, at)
-  // `on the page **X**` says more than `on the page`; what follows a side (`in the right pane **X** > **Y**`) is no part of it
-  const isMore = whole?.phrase.place === 'here' && governed && governed.phrase.end > whole.phrase.end
-  const found = isMore ? governed : (whole ?? governed)
+function range({text, current}: State, at: number): number | undefined {
+  const found = current.verbs.some(({verb}) => verb.kind === 'repeat') && !current.range ? rangeAt(text, at) : undefined
   if (!found) return undefined
-  current.places.push(found)
-  return take(current, found.phrase.end)
+  current.range = found
+  return take(current, found.end)
 }
 
-/** nl `de voorwaarden die in de e-mail staan`: the relative clause says where. */
-function relativePlace({text, current}: State, at: number): number | undefined {
-  const marker = current.object ? find(text, at, 'relativeMarkers') : undefined
-  const found = marker ? governedPlace(text, at + marker.length) : undefined
-  const verb = found ? find(text, found.phrase.end, 'relativeVerbs') : undefined
-  if (!found || !verb) return undefined
-  current.places.push(found)
-  return take(current, found.phrase.end + verb.length)
-}
-
-/** `open the email and read the terms`: what is opened is where the next thing is done. */
-function openedMail({text, current}: State, at: number): number | undefined {
-  const isOpened = current.verbs.some(({verb}) => verb.kind === 'navigate') && !current.object && !current.destination
-  const start = skip(text, at, 'articles')
-  const found = isOpened ? find(text, start, 'place') : undefined
-  if (found?.meaning.place !== 'mail') return undefined
-  const end = start + found.length
-  current.verbs = []
-  current.places.push({preposition: '', kind: 'group', phrase: {names: [], path: false, place: 'mail', from: at, end}})
-  return take(current, end)
+/** nl `voeg trefwoorden toe **die u nodig hebt**`, `vul het formulier in **met uw behoeften**`: more about the object. */
+function extraposed({text, current}: State, at: number): number | undefined {
+  const {object, particles} = current
+  if (!object || particles.length === 0) return undefined
+  const relative = relativeEnd(text, at)
+  if (relative !== undefined) return take(current, relative)
+  const of = find(text, at, 'rowOf') ?? find(text, at, 'naming')
+  const phrase = of ? readNounPhrase(text, at + of.length, 'object') : undefined
+  if (!phrase?.object || phrase.names.length > 0) return undefined
+  const isBox = object.role === 'checkbox' && object.names.length === 0
+  if (isBox) current.object = {...phrase, from: object.from}
+  return isBox || phrase.object === object.object ? take(current, phrase.end) : undefined
 }
 
 /** A capitalised word behind a verb that still lacks its object is a name, whatever else it could be. */
@@ -200,22 +179,46 @@ function helper({text, current}: State, at: number): number | undefined {
     current.obliged = true
     return take(current, at + obligation.length)
   }
+  const possibility = find(text, at, 'possibility')
+  if (possibility) {
+    current.possible = true
+    return take(current, at + possibility.length)
+  }
   const pronoun = find(text, at, 'pronouns')
   if (!pronoun) return undefined
   current.pronoun = true
   return take(current, at + pronoun.length)
 }
 
-function object({text, current}: State, at: number): number | undefined {
+function object(state: State, at: number): number | undefined {
+  const {text, current} = state
   const phrase = readNounPhrase(text, at, 'object')
   if (!phrase) return undefined
   if (phrase.place === 'here' || isShowingPage(text, phrase, current)) {
     current.places.push({preposition: '', kind: 'page', phrase})
     return take(current, phrase.end)
   }
-  if (current.object) return undefined
-  current.object = phrase
-  return take(current, phrase.end)
+  if (current.object && !leaveStray(state, phrase)) return undefined
+  state.current.object = phrase
+  return take(state.current, phrase.end)
+}
+
+/**
+ * sv `**Hjälp** expanderar du **Behöver du hjälp?**`: of two names at a verb that unfolds, the one before it has lost the
+ * verb that selects it.
+ */
+function leaveStray(state: State, {names}: NounPhrase): boolean {
+  const {current, text} = state
+  const stray = current.object
+  const select = text.language.data.verbs.find(({kind, objects}) => kind === 'press' && !objects)
+  const isExpand = current.verbs.length > 0 && current.verbs.every(({verb}) => verb.kind === 'expand')
+  const isStray = stray?.from === current.from && stray.names[0]?.label?.marked === true && stray.role === undefined
+  if (!select || !isExpand || !isStray || !current.pronoun || !current.verbFinal || names.length !== 1) return false
+  const own = {...emptyClause(current.from), verbs: [{verb: select, mood: 'imperative' as const}], object: stray}
+  state.done.push({...own, end: stray.end})
+  state.current = {...current, from: stray.end, verbFinal: false}
+  delete state.current.object
+  return true
 }
 
 /** `the **Partner relationships** page lists …`: the page is where something is seen. */
@@ -224,65 +227,11 @@ function isShowingPage(text: Text, {role, end}: NounPhrase, {verbs}: Clause): bo
 }
 
 function filler({text, current}: State, at: number): number | undefined {
-  const found = find(text, at, 'fillers') ?? find(text, at, 'leadIns')
+  const optional = find(text, at, 'optional')
+  if (optional) current.optional = true
+  const found = optional ?? find(text, at, 'fillers') ?? find(text, at, 'leadIns')
   if (found) return take(current, at + found.length)
   const that = current.object ? find(text, at, 'subordinators') : undefined
   const next = that ? at + that.length : at
   return that && find(text, next, 'verb') ? next : undefined
-}
-
-/** A joint ends a clause that is complete; one that lacks its verb may still be waiting for it. */
-function boundary(state: State, next: number): boolean {
-  const {current, done} = state
-  const complete = current.verbs.length > 0 && (current.object !== undefined || current.destination !== undefined)
-  const governed = current.places.length > 0 && current.verbs.some(({verb}) => verb.with !== undefined)
-  if (complete || governed) close(state, next)
-  else if (current.verbs.length === 0 && current.object && done.length > 0) close(state, next)
-  return true
-}
-
-function close(state: State, next: number): void {
-  const {current} = state
-  const previous = state.done.at(-1)
-  if (current.verbs.length === 0) current.verbs = previous?.verbs ?? []
-  state.done.push(current)
-  state.current = {...emptyClause(next), pronoun: current.pronoun, obliged: current.obliged}
-}
-
-function finish(state: State, end: number): boolean {
-  const {current, done} = state
-  const last = done.at(-1)
-  if (current.verbs.length > 0) close(state, end)
-  else if (last && isGoverned(current, last)) close(state, end)
-  else if (last && !current.object && !current.destination && current.places.length > 0) {
-    last.places.push(...current.places)
-    last.end = current.end
-  } else if (last && (current.object || current.places.length > 0)) close(state, end)
-  else if (current.object || current.destination || current.places.length > 0) return false
-  return state.done.length > 0
-}
-
-/** sv `klicka på **Kontrollera ID** och sedan på **Skicka**`: only the preposition of the verb is said again. */
-function isGoverned({places, object}: Clause, previous: Clause): boolean {
-  const governs = previous.verbs.flatMap(({verb}) => verb.with ?? [])
-  return !object && places.some(({preposition, phrase}) => governs.includes(preposition) && phrase.names.length > 0)
-}
-
-function emptyClause(from: number): Clause {
-  return {
-    verbs: [],
-    places: [],
-    particles: [],
-    pronoun: false,
-    obliged: false,
-    verbFinal: false,
-    destinationFirst: false,
-    from,
-    end: from
-  }
-}
-
-function take(clause: Clause, end: number): number {
-  clause.end = end
-  return end
 }

@@ -1,8 +1,10 @@
 import type {ConditionId} from '../types.js'
 import {isName} from './names.js'
-import {relativeEnd} from './noun-phrase.js'
 import {matchesPattern, wordsOf} from './patterns.js'
+import {purposesAt} from './purposes.js'
+import {relativeEnd} from './relative.js'
 import {find, isComma, type Text} from './text.js'
+import type {PurposeId} from './types.js'
 
 /** A subordinate clause: a condition that opens a branch, or a purpose, which says only what for. */
 export interface Subordinate {
@@ -11,6 +13,7 @@ export interface Subordinate {
   /** Where the main clause goes on. */
   next: number
   condition?: ConditionId
+  purpose?: PurposeId
 }
 
 /**
@@ -19,6 +22,10 @@ export interface Subordinate {
  * negation and no instruction of its own.
  */
 export function subordinatesAt(text: Text, index: number): Subordinate[] {
+  return [...purposesAt(text, index), ...othersAt(text, index)]
+}
+
+function othersAt(text: Text, index: number): Subordinate[] {
   const marker = find(text, index, 'if') ?? find(text, index, 'purpose') ?? find(text, index, 'heading')
   if (!marker) return invertedAt(text, index)
   if (isDirection(text, index)) return []
@@ -65,15 +72,24 @@ function endsOf(text: Text, from: number): Array<{end: number; certain: boolean}
   const verbs: Array<{end: number; certain: boolean}> = []
   const commaCannotEnd = commas.length === 0 || text.tokens.slice(from, commas[0]).some(isName)
   for (let at = from + 1; at < last; at++) {
-    const conjunction = find(text, at, 'and')
+    const or = find(text, at, 'or')
+    const conjunction = find(text, at, 'and') ?? (or && find(text, at + or.length, 'verb') ? or : undefined)
     const next = conjunction ? at + conjunction.length : at
     const inverted = isInverted(text, next)
     // sv `… och sedan **Nästa**`: no purpose holds a name, so its verb is that of the main clause
     if (conjunction && isName(text.tokens[next])) verbs.push({end: at, certain: true})
-    if (inverted || find(text, next, 'verb')) verbs.push({end: at, certain: inverted || commaCannotEnd})
+    const begins = conjunction ? find(text, next, 'verb') !== undefined : beginsMain(text, next)
+    if (inverted || begins) verbs.push({end: at, certain: inverted || commaCannotEnd})
   }
   const certain = (end: number) => ({end, certain: true})
   return [...commas.map(certain), ...verbs, certain(text.tokens.length)]
+}
+
+/** No main clause begins with an infinitive: sv `Om du vill **lägga till** en partner …`. */
+function beginsMain(text: Text, at: number): boolean {
+  const verb = find(text, at, 'verb')
+  const meanings = verb ? text.matches[at]?.find(({length}) => length === verb.length)?.meanings : undefined
+  return meanings?.some((meaning) => meaning.class === 'verb' && meaning.mood !== 'infinitive') ?? false
 }
 
 /** A verb of the main clause before its subject, as where no comma is needed: `skal du`, `väljer du`. */

@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import type {Action, DomainObject, WrittenLabel, WrittenRole} from '../types.js'
+import type {Action, ConditionId, DomainObject, WrittenLabel, WrittenRole} from '../types.js'
 import type {Text} from './text.js'
 import type {Token} from './tokens.js'
 
@@ -10,6 +10,9 @@ export interface Deed {
   names?: Token[]
   object?: DomainObject | 'message'
   wording?: Token
+  condition?: ConditionId
+  optional?: true
+  absent?: true
 }
 
 /** The name of a token as the text writes it. */

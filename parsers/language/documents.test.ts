@@ -1,6 +1,7 @@
+import {existsSync, readFileSync} from 'node:fs'
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
-import {goalIds} from '../types.js'
+import {parseDocument} from '../parse-document.js'
 import {readGoal} from './index.js'
 import {readParagraph} from './read.js'
 import {language, listParagraphs, realDocument} from './test-support.js'
@@ -21,6 +22,15 @@ const documents = [
   {path: 'da-DK/add-partner.md', subtag: 'da', half: 'localized', count: 19}
 ] as const
 
+/** All lists of all procedures (DOMAIN.md section 3), so many steps: each once per reading. */
+const wholeDocuments = [
+  {path: 'nl-NL/add-partner.md', count: 100},
+  {path: 'sv-SE/add-partner.md', count: 100},
+  {path: 'da-DK/add-partner.md', count: 24},
+  {path: 'nl-NL/manage-partners.md', count: 44},
+  {path: 'nl-NL/remove-a-relationship.md', count: 14}
+] as const
+
 describe('the steps of real documents', () => {
   for (const {path, subtag, half, count} of documents) {
     const markdown = realDocument(path, half)
@@ -39,7 +49,25 @@ describe('the steps of real documents', () => {
     })
   }
 
-  it('should have the four goals, one per anchor', () => {
-    expect(anchors.map((anchor) => readGoal(anchor, '', language('nl')))).to.have.members([...goalIds])
+  for (const {path, count} of wholeDocuments) {
+    const url = new URL(`../../../shared/docs/${path}`, import.meta.url)
+    const skip = existsSync(url) ? false : `../shared/docs/${path} is not there`
+    if (skip) console.warn(`NOT CHECKED: ${skip}`)
+
+    it(`should all be read, of every procedure, in every reading: ${path}`, {skip}, () => {
+      const steps = parseDocument(readFileSync(url, 'utf8'), {path}).procedures.flatMap((procedure) => procedure.steps)
+      expect(steps).to.have.lengthOf(count)
+      const unread = steps.flatMap(({sentences}) => sentences).filter(({kind}) => kind === 'unread')
+      expect(unread.map(({text, unread: why}) => `${text}: ${why?.reason}`)).to.deep.equal([])
+    })
+  }
+
+  it('should have one goal per anchor', () => {
+    expect(anchors.map((anchor) => readGoal(anchor, '', language('nl')))).to.deep.equal([
+      'add-partner-to-subscription',
+      'change-partner-of-subscription',
+      'view-partner-relationships',
+      'delete-partner-from-subscription'
+    ])
   })
 })

@@ -38,23 +38,35 @@ export function explainTokens(tokens: readonly ExplainedToken[]): string {
 }
 
 /** One line for an action: `press tab "Partner" @page subscription`. */
-export function explainAction({kind, role, labels, object, wording, linkId, condition, places}: Action): string {
+export function explainAction({
+  kind,
+  role,
+  labels,
+  object,
+  wording,
+  linkId,
+  condition,
+  optional,
+  absent,
+  places
+}: Action): string {
   const parts = [
     kind,
     role,
     labels && quotePath(labels),
+    absent && 'no',
     object,
     wording && `called ${quote(wording)}`,
     linkId && `#${linkId}`,
     ...(places ?? []).map(explainPlace),
-    condition && `if ${condition}`
+    condition && `if ${condition}`,
+    optional && 'optionally'
   ]
   return parts.filter((part) => part !== undefined && part !== '').join(' ')
 }
 
-function explainPlace({kind, label, object}: WrittenPlace): string {
-  const name = label ? quote(label.text) : object
-  return name === undefined ? `@${kind}` : `@${kind} ${name}`
+function explainPlace({kind, label, object, ordinal}: WrittenPlace): string {
+  return [`@${kind}`, ordinal, label ? quote(label.text) : object].filter((part) => part !== undefined).join(' ')
 }
 
 function nameOfMeaning(meaning: Meaning): string {

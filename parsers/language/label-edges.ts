@@ -41,6 +41,29 @@ export function* peelings(tokens: readonly Token[], flat: FlatText, language: La
   }
 }
 
+/** Most words that a name can have lost at its end. */
+const lostWords = 5
+
+/**
+ * Gives a name back the words of its question that markup has lost: `**Need help with** your order?`. No instruction ends
+ * with a question mark, so it is the name's.
+ */
+export function rejoinQuestions(tokens: readonly Token[], flat: FlatText): Token[] {
+  const joined: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    let end = at + 1
+    while (tokens[end]?.type === 'word') end++
+    const mark = tokens[end]
+    const isLost = token.label?.marked === true && end > at + 1 && end <= at + 1 + lostWords && mark?.text === '?'
+    if (isLost && mark) joined.push(labelToken(flat, token.from, mark.to, true, token.linkId))
+    else joined.push(token)
+    if (isLost) at = end
+  }
+  return joined
+}
+
 /**
  * Labels that only negate (`do **not** select`), or hold nothing but words of the sentence (nl `op **het tabblad**
  * Producten`), are words, never names.
@@ -58,12 +81,17 @@ export function unmarkWords(tokens: readonly Token[], flat: FlatText, language: 
   })
 }
 
-/** The words up to a noun that says what kind of thing the rest names: sv `På **fliken Produkter**`. */
+/**
+ * The words up to a noun that says what kind of thing the rest names, or to an instruction: sv `På **fliken Produkter**`, da
+ * `**og vælge Næste**`.
+ */
 function roleEdges(words: readonly string[], language: Language): Peel | undefined {
   const isEdge = (word: string) => language.data.labels.edges.includes(word)
   const isRole = (word: string) => isEdge(word) && isA('role', word, language)
   const before = words.findIndex((word) => !isEdge(word))
-  const left = words.slice(0, before).findLastIndex(isRole) + 1
+  const isVerb = (word: string) => isEdge(word) && isA('verb', word, language)
+  const swallowed = words.slice(0, before)
+  const left = Math.max(swallowed.findLastIndex(isRole), swallowed.findLastIndex(isVerb)) + 1
   const right = left < words.length - 1 && isRole(words.at(-1) ?? '') ? 1 : 0
   return left + right > 0 ? {left, right} : undefined
 }

@@ -26,6 +26,7 @@ export type Meaning =
   | {class: 'role'; role: RoleName}
   | {class: 'noun'; noun: NounName}
   | {class: 'place'; place: PlaceName}
+  | {class: 'ordinal'; value: number}
 export type MeaningClass = Meaning['class']
 
 /** The words of a language by their folded form. */
@@ -71,6 +72,9 @@ export function buildLexicon(data: LanguageData, locale: string): Lexicon {
   for (const role of roleNames) for (const words of data.roles[role]) add(words, {class: 'role', role})
   for (const noun of nounNames) for (const words of data.nouns[noun]) add(words, {class: 'noun', noun})
   for (const place of placeNames) for (const words of data.places[place]) add(words, {class: 'place', place})
+  for (const [index, list] of data.ordinals.entries()) {
+    for (const words of list) add(words, {class: 'ordinal', value: index + 1})
+  }
   for (const verb of data.verbs) {
     for (const mood of moods) for (const words of verb[mood] ?? []) add(words, {class: 'verb', verb, mood})
     for (const words of verb.particles ?? []) add(words, {class: 'particle'})

@@ -1,11 +1,14 @@
-import {foldWording} from './fold.js'
-import {labelCandidates} from './label-candidates.js'
-import {lookUp} from './lexicon.js'
-import {isName, readNames} from './names.js'
+import {isScope, named} from './known-names.js'
+import {isName, type Names, readNames} from './names.js'
+import {nounStart} from './noun-start.js'
+import {benefactiveEnd, relativeEnd} from './relative.js'
+import {rowPhrase} from './row-phrase.js'
 import {isCapitalized} from './sentences.js'
+import {numbersEnd} from './step-numbers.js'
 import {find, isComma, nameOf, skip, type Text} from './text.js'
 import type {Token} from './tokens.js'
-import type {Language, NounName, PlaceName, RoleName} from './types.js'
+import type {NounName, PlaceName, RoleName} from './types.js'
+import {wizardStep} from './wizard-step.js'
 
 /** What a group of words names: labels, a thing of the domain, or a place. */
 export interface NounPhrase {
@@ -13,11 +16,23 @@ export interface NounPhrase {
   path: boolean
   role?: RoleName
   object?: NounName
+  /** All that the noun can name; Swedish *partner* is one or several. */
+  nouns?: NounName[]
+  /** Whether several can be meant: `one or more partners`. */
+  several?: true
+  /** Whether numbers say which: `steps 1-3`. */
+  numbered?: true
   /** How the text words the object. */
   wording?: Token
   /** Whether a pronoun stands for what the condition names: `the one you want to edit`. */
   anaphor?: true
-  place?: PlaceName
+  /** Whether it is a pronoun for what the clause before acts on: `read it`. */
+  it?: true
+  place?: PlaceName | 'wizard-step'
+  /** Whether its name is that of the whole admin center, or of Partner Center. */
+  scope?: true
+  /** Which step of a wizard. */
+  ordinal?: number
   /** Whether it points at what is at hand: `this page`. */
   demonstrative?: true
   from: number
@@ -32,24 +47,36 @@ export type NounUse = 'object' | 'place' | 'destination'
  * (`you want to edit`), and for whom (`for the partner that you add`).
  */
 export function readNounPhrase(text: Text, index: number, use: NounUse): NounPhrase | undefined {
-  const start = skip(text, index, 'articles', 'adjectives', 'demonstratives', 'nameOf')
-  const demonstrative = hasDemonstrative(text, index, start)
+  const start = skip(text, index, 'articles', 'adjectives', 'demonstratives', 'nameOf', 'quantifiers')
+  const demonstrative = has(text, index, start, 'demonstratives')
   const phrase =
-    placePhrase(text, start, use) ??
+    (use === 'object' ? undefined : wizardStep(text, index)) ??
+    placePhrase(text, placeStart(text, index, start), use) ??
     pronounPhrase(text, index, start) ??
+    itPhrase(text, index, use) ??
     namedByWords(text, start) ??
-    nounPhrase(text, nounStart(text, index, start), use) ??
+    rowPhrase(text, start) ??
+    nounPhrase(text, nounStart(text, index, start), use, start === index) ??
     namedRole(text, start, use) ??
     bareRole(text, start, use, demonstrative) ??
     namesPhrase(text, start, use)
   if (!phrase) return undefined
   const end = modifiersEnd(text, phrase.end)
-  return {...phrase, from: index, end, ...(demonstrative ? {demonstrative} : {})}
+  const several = has(text, index, start, 'quantifiers')
+  return {...phrase, from: index, end, ...(demonstrative && {demonstrative}), ...(several && {several})}
 }
 
-function hasDemonstrative(text: Text, from: number, to: number): true | undefined {
-  for (let at = from; at < to; at++) if (find(text, at, 'demonstratives')) return true
+function has(text: Text, from: number, to: number, wanted: 'demonstratives' | 'quantifiers'): true | undefined {
+  for (let at = from; at < to; at++) if (find(text, at, wanted)) return true
   return undefined
+}
+
+/** `the partner's page` is one place although `the partner's` could be skipped as well. */
+function placeStart(text: Text, index: number, start: number): number {
+  for (let at = index; at < start; at++) {
+    if (at + (find(text, at, 'place')?.length ?? 0) > start) return at
+  }
+  return start
 }
 
 function placePhrase(text: Text, at: number, use: NounUse): NounPhrase | undefined {
@@ -60,10 +87,6 @@ function placePhrase(text: Text, at: number, use: NounUse): NounPhrase | undefin
   const found = use === 'object' ? undefined : find(text, at, 'place')
   if (!found || (use === 'destination' && found.meaning.place !== 'scope')) return undefined
   return {names: [], path: false, place: found.meaning.place, from: at, end: at + found.length}
-}
-
-function isScope(label: string, language: Language): boolean {
-  return meaningsOf(label, language).some((meaning) => meaning.class === 'place' && meaning.place === 'scope')
 }
 
 /** `the one you want to edit`, sv `den du vill redigera` */
@@ -80,11 +103,13 @@ function pronounPhrase(text: Text, index: number, start: number): NounPhrase | u
 
 /** `subscription details page`, `partner ID box`: words without markup before the noun that says what they name. */
 function namedByWords(text: Text, start: number): NounPhrase | undefined {
+  if (find(text, start, 'preposition') && !isCapitalized(text.tokens[start]?.text ?? '')) return undefined
   for (let at = start; at < start + 5 && text.tokens[at]?.type === 'word'; at++) {
     const role = find(text, at, 'role')
     if (!role && (isGrammarWord(text, at) || (at > start && isStop(text, at)))) return undefined
     if (!role) continue
-    if (at === start) return undefined
+    const noun = find(text, start, 'noun')
+    if (at === start || start + (noun?.length ?? 0) >= at + role.length) return undefined
     const after = text.tokens[at + role.length]
     if (isName(after) || startsName(text, at + role.length)) return undefined
     const name = nameOf(text, start, at)
@@ -93,31 +118,37 @@ function namedByWords(text: Text, start: number): NounPhrase | undefined {
   return undefined
 }
 
-/** `the partner's ID` is one noun although `the partner's` could be skipped as well. */
-function nounStart(text: Text, index: number, start: number): number {
-  for (let at = index; at < start; at++) {
-    if (at + (find(text, at, 'noun')?.length ?? 0) > start) return at
-  }
-  return start
-}
-
-function nounPhrase(text: Text, at: number, use: NounUse): NounPhrase | undefined {
+function nounPhrase(text: Text, at: number, use: NounUse, isBare: boolean): NounPhrase | undefined {
   const found = use === 'destination' ? undefined : find(text, at, 'noun')
   if (!found) return undefined
   const {noun} = found.meaning
+  // `select Customers`: a capital without an article makes it a name
+  if (isBare && at > 0 && noun !== 'partner-id' && isCapitalized(text.tokens[at]?.text ?? '')) return undefined
   let end = at + found.length
-  if (noun === 'link' && isName(text.tokens[end])) return undefined
-  const or = find(text, end, 'or')
-  const other = or ? skip(text, end + or.length, 'articles', 'adjectives') : end
-  const second = or ? find(text, other, 'noun') : undefined
+  if (noun === 'link' && linkName(text, end)) return undefined
+  const value = text.tokens[end]
+  if (noun === 'status' && value && isName(value)) return {names: [value], path: false, from: at, end: end + 1}
+  const joint = find(text, end, 'or') ?? find(text, end, 'naming')
+  const other = joint ? skip(text, end + joint.length, 'articles', 'adjectives') : end
+  const second = joint ? find(text, other, 'noun') : undefined
   if (second?.meaning.noun === noun) end = other + second.length
+  const numbers = noun === 'steps' ? numbersEnd(text, end) : end
+  const numbered = numbers > end || undefined
+  end = numbers
   const wording = nameOf(text, possessorEnd(text, at, end, noun), end)
-  if (noun !== 'message') return {names: [], path: false, object: noun, wording, from: at, end}
+  const nouns = nounsAt(text, at, found.length)
+  if (noun !== 'message')
+    return {names: [], path: false, object: noun, nouns, wording, ...(numbered && {numbered}), from: at, end}
   const says = find(text, end, 'says') ?? (isComma(text.tokens[end]) ? find(text, end + 1, 'says') : undefined)
   const quote = skipCommas(text, skipCommas(text, end) + (says?.length ?? 0))
   const label = text.tokens[quote]
   if (!label || !isName(label)) return undefined
   return {names: [label], path: false, object: noun, from: at, end: quote + 1}
+}
+
+function nounsAt(text: Text, at: number, length: number): NounName[] {
+  const meanings = text.matches[at]?.find((one) => one.length === length)?.meanings ?? []
+  return meanings.flatMap((meaning) => (meaning.class === 'noun' ? [meaning.noun] : []))
 }
 
 /** In `the partner's Microsoft Partner ID` the box is called what follows the possessor, where that is more than `ID`. */
@@ -132,12 +163,15 @@ function namedRole(text: Text, at: number, use: NounUse): NounPhrase | undefined
   const role = find(text, at, 'role')
   if (!role) return undefined
   const start = at + role.length
-  const naming = find(text, start, 'naming')
-  const from = start + (naming?.length ?? 0)
+  const naming = find(text, start, 'naming') ?? (isBelonging(role.meaning.role) && find(text, start, 'belongsTo'))
+  const from = naming ? skip(text, start + naming.length, 'articles') : start
   const names = readNames(text, from, (index) => isNameEnd(text, index, use), use === 'destination')
-  if (names) return {...named(names.names, names.path, role.meaning.role, text), from: at, end: names.end}
+  if (names) {
+    const whole = role.meaning.role === 'page' ? withLostWords(text, names, from) : names
+    return {...named(whole.names, whole.path, role.meaning.role, text), from: at, end: whole.end}
+  }
   const box = role.meaning.role === 'box' || role.meaning.role === 'textbox'
-  const thing = naming && box ? nounPhrase(text, skip(text, from, 'articles', 'adjectives'), use) : undefined
+  const thing = naming && box ? nounPhrase(text, skip(text, from, 'articles', 'adjectives'), use, false) : undefined
   if (thing?.object === 'partner-id') return {...thing, role: role.meaning.role, from: at}
   if (!naming || (role.meaning.role !== 'page' && role.meaning.role !== 'group')) return undefined
   let end = from
@@ -150,7 +184,10 @@ function namesPhrase(text: Text, at: number, use: NounUse): NounPhrase | undefin
   const names = readNames(text, at, (index) => isNameEnd(text, index, use), use === 'destination')
   if (!names) return undefined
   const role = find(text, names.end, 'role')
-  const end = names.end + (role?.length ?? 0)
+  const noun = find(text, names.end, 'noun')
+  // `the **Suspended** status`
+  const status = noun?.meaning.noun === 'status' ? noun.length : 0
+  const end = names.end + Math.max(role?.length ?? 0, status)
   return {...named(names.names, names.path, role?.meaning.role, text), from: at, end}
 }
 
@@ -159,30 +196,12 @@ function bareRole(text: Text, at: number, use: NounUse, demonstrative: true | un
   const found = find(text, at, 'role')
   const role = found?.meaning.role
   const isKnown = demonstrative || role === 'page' || (use === 'place' && (role === 'box' || role === 'textbox'))
-  if (!found || !role || !isKnown) return undefined
+  if (!found || !role) return undefined
+  // a box without a name is known by what it is for: `check the box to confirm …`
+  const isObject = !isKnown && (role === 'checkbox' || (use === 'object' && role === 'box'))
+  if (isObject) return {names: [], path: false, role, from: at, end: at + found.length}
+  if (!isKnown) return undefined
   return {names: [], path: false, role, place: 'here', from: at, end: at + found.length}
-}
-
-/** A phrase of names says what it acts on when the name itself is known: `the **Partner ID** box`. */
-function named(
-  names: Token[],
-  path: boolean,
-  role: RoleName | undefined,
-  {language}: Text
-): Omit<NounPhrase, 'from' | 'end'> {
-  const [only] = names
-  const known =
-    only && names.length === 1 ? meaningsOf(only.text, language).find((one) => one.class === 'noun') : undefined
-  const object = known?.class === 'noun' && known.noun === 'partner-id' ? {object: known.noun} : {}
-  return {names, path, ...(role ? {role} : {}), ...object}
-}
-
-function meaningsOf(label: string, language: Language) {
-  for (const candidate of labelCandidates(label, language)) {
-    const found = lookUp(language.lexicon, foldWording(candidate, language.subtag))
-    if (found.length > 0) return found
-  }
-  return []
 }
 
 /** Relative clauses and for-whom phrases change nothing about what is named. */
@@ -191,59 +210,6 @@ function modifiersEnd(text: Text, from: number): number {
   if (relative !== undefined) return modifiersEnd(text, relative)
   const benefactive = benefactiveEnd(text, from)
   return benefactive === undefined ? from : modifiersEnd(text, benefactive)
-}
-
-/** Returns the end of `for the new partner`. */
-export function benefactiveEnd(text: Text, index: number): number | undefined {
-  const preposition = find(text, index, 'benefactive')
-  if (!preposition) return undefined
-  const at = skip(text, index + preposition.length, 'articles', 'adjectives', 'demonstratives')
-  const partner = find(text, at, 'beneficiaries')
-  if (!partner) return undefined
-  const end = at + partner.length
-  return relativeEnd(text, end) ?? end
-}
-
-/**
- * Returns the end of `that you want to edit`: known words behind a marker or a pronoun, with a verb among them. It ends
- * with what it is about, unless the clause ends with it: `that you want to add a partner to`.
- */
-export function relativeEnd(text: Text, index: number): number | undefined {
-  let at = isComma(text.tokens[index]) ? index + 1 : index
-  if ((!find(text, at, 'relativeMarkers') && !find(text, at, 'pronouns')) || isCondition(text, at)) return undefined
-  let end: number | undefined
-  for (;;) {
-    const verb = find(text, at, 'relativeVerbs')
-    const known = verb?.length ?? 0
-    const other = Math.max(0, ...relativeClasses.map((one) => find(text, at, one)?.length ?? 0))
-    if ((find(text, at, 'verb')?.length ?? 0) > Math.max(known, other)) break
-    if (end !== undefined && isCondition(text, at)) break
-    if (verb && known >= other) {
-      at += verb.length
-      end = at
-    } else if (other > 0) {
-      if (end !== undefined && isContent(text, at, other)) end = at + other
-      at += other
-    } else break
-  }
-  const isWhole = at === text.tokens.length || isComma(text.tokens[at]) || find(text, at, 'and') !== undefined
-  return end !== undefined && isWhole ? at : end
-}
-
-/** da `hvis du`, nl `als u`: a condition, whatever else its marker can be. */
-function isCondition(text: Text, at: number): boolean {
-  const marker = find(text, at, 'if')
-  return marker !== undefined && find(text, at + marker.length, 'pronouns') !== undefined
-}
-
-const relativeClasses = ['relativeWords', 'relativeMarkers', 'pronouns', 'want'] as const
-
-/** A relative clause ends with what it is about, not with an article or a preposition. */
-function isContent(text: Text, at: number, length: number): boolean {
-  const isGrammar = (
-    ['articles', 'preposition', 'direction', 'pronouns', 'relativeMarkers', 'benefactive'] as const
-  ).some((one) => find(text, at, one)?.length === length)
-  return !isGrammar && find(text, at, 'relativeWords')?.length === length
 }
 
 /** Articles and the like are no part of a name in lower case. */
@@ -256,7 +222,8 @@ function isNameEnd(text: Text, at: number, use: NounUse): boolean {
   if (isStop(text, at)) return true
   if (use === 'destination' || text.tokens[at - 1]?.type === 'separator') return false
   const noun = skip(text, at, 'articles', 'adjectives')
-  return noun > at && !isCapitalized(text.tokens[at]?.text ?? '') && find(text, noun, 'noun') !== undefined
+  if (noun === at || isCapitalized(text.tokens[at]?.text ?? '')) return false
+  return find(text, noun, 'noun') !== undefined || find(text, noun, 'role') !== undefined
 }
 
 /** Words that end a name without markup. */
@@ -269,7 +236,8 @@ function isStop(text: Text, at: number): boolean {
     return !(find(text, at, 'or') && isCapitalized(text.tokens[at + 1]?.text ?? '')) && !isAndInName(text, at)
   }
   const token = text.tokens[at]
-  return token?.type === 'word' && !isCapitalized(token.text) && find(text, at, 'verb') !== undefined
+  const isOfVerb = find(text, at, 'verb') !== undefined || find(text, at, 'particle') !== undefined
+  return token?.type === 'word' && !isCapitalized(token.text) && isOfVerb
 }
 
 /** `Products and services`: nothing of a clause follows. */
@@ -290,4 +258,39 @@ function startsName(text: Text, at: number): boolean {
 
 function skipCommas(text: Text, at: number): number {
   return isComma(text.tokens[at]) ? at + 1 : at
+}
+
+/** `read it`: nothing of a noun phrase follows. */
+function itPhrase(text: Text, at: number, use: NounUse): NounPhrase | undefined {
+  const found = use === 'object' ? find(text, at, 'it') : undefined
+  const end = at + (found?.length ?? 0)
+  const isEnd = end === text.tokens.length || isComma(text.tokens[end]) || find(text, end, 'and') !== undefined
+  return found && isEnd ? {names: [], path: false, it: true, from: at, end} : undefined
+}
+
+/** Whether a name of the link follows: `the link **Add**`, `the link for the **Agreement**`. */
+function linkName(text: Text, end: number): boolean {
+  if (isName(text.tokens[end])) return true
+  const of = find(text, end, 'belongsTo') ?? find(text, end, 'naming')
+  if (!of) return false
+  const at = skip(text, end + of.length, 'articles')
+  return isName(text.tokens[at]) || startsName(text, at)
+}
+
+/** Controls that are named by what they belong to: `the link to **Details**`, `the box next to **Yes**`. */
+function isBelonging(role: RoleName): boolean {
+  return role === 'link' || role === 'checkbox' || role === 'box' || role === 'radio' || role === 'switch'
+}
+
+/**
+ * nl `de pagina **Overeenkomst accepteren &** toestaan de koppeling`: words that nobody knows between the name of a page
+ * and the next noun are the rest of the name, of which translation moved the markup.
+ */
+function withLostWords(text: Text, names: Names, from: number): Names {
+  const [only] = names.names
+  if (names.names.length !== 1 || only?.label?.marked !== true) return names
+  let end = names.end
+  while (end < names.end + 2 && text.tokens[end]?.type === 'word' && text.matches[end]?.length === 0) end++
+  const isLost = end > names.end && find(text, end, 'articles') !== undefined
+  return isLost ? {...names, names: [nameOf(text, from, end)], end} : names
 }

@@ -14,6 +14,10 @@ export interface Pattern {
 /** All patterns of a language. */
 export interface Patterns {
   conditions: ReadonlyMap<string, readonly Pattern[]>
+  purposes: ReadonlyMap<string, readonly Pattern[]>
+  waits: ReadonlyMap<string, readonly Pattern[]>
+  macros: ReadonlyMap<string, readonly Pattern[]>
+  titles: ReadonlyMap<string, readonly Pattern[]>
   advice: readonly Pattern[]
   given: readonly Pattern[]
   goals: ReadonlyMap<string, readonly Pattern[]>
@@ -26,6 +30,10 @@ export function buildPatterns(data: LanguageData, locale: string): Patterns {
     new Map(Object.entries(entries).map(([id, patterns]) => [id, compile(patterns)]))
   return {
     conditions: all(data.conditions),
+    purposes: all(data.purposes),
+    waits: all(data.waits),
+    macros: all(data.macros),
+    titles: all(data.titles),
     advice: compile(data.advice),
     given: compile(data.given),
     goals: all(data.goals)
@@ -92,7 +100,7 @@ export function wordsOf(text: Text, from: number, to: number, names?: 'names'): 
     const token = text.tokens[at]
     if (token === undefined) continue
     if (token.type === 'word' || (names && token.type === 'label'))
-      words.push(...foldedWords(text.language.lexicon, token).replace(/:$/, '').split(' '))
+      words.push(...foldedWords(text.language.lexicon, token).replace(/[.:]$/, '').split(' '))
     else if (!isComma(token)) return undefined
   }
   return words

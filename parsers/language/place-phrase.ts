@@ -13,8 +13,9 @@ export interface PlacePhrase {
 /** Returns a place that a phrase names whole: `on the right`, `on this page`. */
 export function wholePlace(text: Text, at: number): PlacePhrase | undefined {
   const found = find(text, at, 'place')
-  if (!found || (found.meaning.place !== 'side' && found.meaning.place !== 'here')) return undefined
-  const phrase: NounPhrase = {names: [], path: false, place: found.meaning.place, from: at, end: at + found.length}
+  const place = found?.meaning.place
+  if (!found || (place !== 'side' && place !== 'here' && place !== 'results')) return undefined
+  const phrase: NounPhrase = {names: [], path: false, place, from: at, end: at + found.length}
   return {preposition: '', kind: 'page', phrase}
 }
 

@@ -14,13 +14,15 @@ export interface Places {
   openers: Array<{deed: Deed; before: WrittenPlace[]}>
   /** The box that the text names as a place: `in the **Partner ID** box`. */
   field?: NounPhrase
+  /** Whether it is among the results of a search. */
+  results: boolean
 }
 
-const outermostFirst: ReadonlyArray<WrittenPlace['kind']> = ['mail', 'page', 'side', 'tab', 'group']
+const outermostFirst: ReadonlyArray<WrittenPlace['kind']> = ['mail', 'page', 'wizard-step', 'side', 'tab', 'group']
 
 /** Returns the places of a clause; `undefined` when one of them can be none. */
 export function placesOf(clause: Clause, text: Text): Places | undefined {
-  const result: Places = {places: [], openers: []}
+  const result: Places = {places: [], openers: [], results: false}
   const deeds: Deed[] = []
   for (const place of clause.places) {
     const {phrase} = place
@@ -31,6 +33,7 @@ export function placesOf(clause: Clause, text: Text): Places | undefined {
     }
     const opener = openerOf(phrase)
     if (opener) deeds.push(opener)
+    else if (phrase.place === 'results') result.results = true
     else if (phrase.place === 'here' || (phrase.place === 'scope' && phrase.names.length === 0)) continue
     else {
       const written = placeOf(place, text)
@@ -57,14 +60,26 @@ function openerOf(phrase: NounPhrase): Deed | undefined {
   return phrase.role === 'menu' ? {kind: 'press', names: [name]} : undefined
 }
 
+/** A step of the wizard; the label is the wizard's name. */
+export function placeOfStep({names: [name], from, end, ordinal}: NounPhrase, text: Text): WrittenPlace {
+  const label = name && labelOf(name)
+  return {kind: 'wizard-step', ...(label && {label}), ...(ordinal && {ordinal}), position: positionOf(text, from, end)}
+}
+
 function placeOf({kind, phrase}: PlacePhrase, text: Text): WrittenPlace | undefined {
   const position = positionOf(text, phrase.from, phrase.end)
   switch (phrase.place) {
     case 'mail':
     case 'side':
       return {kind: phrase.place, position}
+    case 'wizard-step':
+      return placeOfStep(phrase, text)
     case 'page.subscription':
       return {kind: 'page', object: 'subscription', position}
+    case 'page.partner':
+      return {kind: 'page', object: 'partner', position}
+    case 'page.providers':
+      return {kind: 'page', object: 'providers-page', position}
     case 'group.subscription-cost':
       return {kind: 'group', object: 'subscription-cost', position}
     default:

@@ -1,16 +1,16 @@
 import type {PhrasingContent} from 'mdast'
-import type {Action, Sentence, SentenceKind} from '../types.js'
-import {actionsOf} from './actions.js'
-import {readClauses} from './clause.js'
-import {positionOf} from './deed.js'
+import {type Action, type ConditionId, oppositeConditions, type Sentence, type SentenceKind} from '../types.js'
+import {actionsOf, toAction} from './actions.js'
+import {type Clause, readClauses} from './clause.js'
+import {type Deed, positionOf} from './deed.js'
 import type {FlatText} from './flat-text.js'
 import {foldSpace} from './fold.js'
-import {peelings, unmarkWords} from './label-edges.js'
+import {peelings, rejoinQuestions, unmarkWords} from './label-edges.js'
 import {isCapitalized, splitSentences} from './sentences.js'
-import {isAdvice, isGiven} from './statements.js'
+import {isAdvice, isGiven, macroOf, titleOf, waitOf} from './statements.js'
 import {find, type Text, textOf} from './text.js'
 import {type Token, tokenize} from './tokens.js'
-import type {Language} from './types.js'
+import type {Language, MacroId} from './types.js'
 import {explainUnread} from './unread.js'
 
 /** What `readParagraph` takes besides. */
@@ -25,7 +25,9 @@ export interface ReadOptions {
 const mostSplits = 8
 
 /** A sentence as far as it was understood. */
-type Outcome = {kind: Exclude<SentenceKind, 'unread'>; actions: Action[]} | {text: Text; failedAt: number}
+type Outcome =
+  | {kind: Exclude<SentenceKind, 'unread'>; actions: Action[]; condition?: ConditionId}
+  | {text: Text; failedAt: number}
 
 /**
  * Reads a paragraph, such as the text of a list item: what its reader does, sees, or is told, sentence by sentence.
@@ -41,23 +43,41 @@ export function readParagraph(
   options: ReadOptions = {}
 ): Sentence[] {
   const {flat, tokens} = tokenize(nodes, language.data.words.abbreviations, options.source)
-  return splitSentences(tokens).flatMap((sentence) => readRun(sentence, flat, language, options.fallback))
+  const read: Sentence[] = []
+  for (const sentence of splitSentences(rejoinQuestions(tokens, flat))) {
+    read.push(...readRun(sentence, {flat, language, before: conditionOf(read.at(-1))}, options.fallback))
+  }
+  return read
+}
+
+/** Condition of a sentence, to which `Otherwise, …` behind it is the opposite. */
+function conditionOf(sentence: Sentence | undefined): ConditionId | undefined {
+  return sentence?.condition ?? sentence?.actions.find(({condition}) => condition)?.condition
+}
+
+interface Run {
+  flat: FlatText
+  language: Language
+  /** Condition of the sentence before. */
+  before: ConditionId | undefined
 }
 
 /** A sentence, or two that lost the full stop between them: `… you're adding You can get …`. */
-function readRun(tokens: Token[], flat: FlatText, language: Language, fallback: Language | undefined): Sentence[] {
-  const outcome = understand(tokens, flat, language)
+function readRun(tokens: Token[], run: Run, fallback: Language | undefined): Sentence[] {
+  const {flat, language} = run
+  const outcome = understand(tokens, run)
   if ('kind' in outcome) return [toSentence(tokens, flat, language, outcome)]
   for (const at of newSubjects(tokens, flat, language).slice(0, mostSplits)) {
     const halves = [tokens.slice(0, at), tokens.slice(at)].map((half) => ({
       half,
-      outcome: understand(half, flat, language)
+      outcome: understand(half, run)
     }))
     if (halves.every((one) => 'kind' in one.outcome)) {
       return halves.map((one) => toSentence(one.half, flat, language, one.outcome))
     }
   }
-  const other = fallback && fallback.subtag !== language.subtag ? readRun(tokens, flat, fallback, undefined) : []
+  const other =
+    fallback && fallback.subtag !== language.subtag ? readRun(tokens, {...run, language: fallback}, undefined) : []
   if (other.length > 0 && other.every(({kind}) => kind !== 'unread')) return other
   return [toSentence(tokens, flat, language, outcome)]
 }
@@ -72,32 +92,102 @@ function newSubjects(tokens: readonly Token[], flat: FlatText, language: Languag
   })
 }
 
-function understand(written: readonly Token[], flat: FlatText, language: Language): Outcome {
+function understand(written: readonly Token[], {flat, language, before}: Run): Outcome {
   const tokens = unmarkWords(written, flat, language)
   let first: Outcome | undefined
   for (const variant of peelings(tokens, flat, language)) {
-    const outcome = interpret(textOf(variant, flat, language))
+    const outcome = interpret(textOf(variant, flat, language), before)
     if ('kind' in outcome) return outcome
     first ??= outcome
   }
   return first ?? {text: textOf(tokens, flat, language), failedAt: 0}
 }
 
-function interpret(text: Text): Outcome {
-  if (isAdvice(text)) return {kind: 'advice', actions: []}
-  if (isGiven(text)) return {kind: 'condition', actions: []}
+function interpret(text: Text, before: ConditionId | undefined): Outcome {
+  const statement = interpretStatement(text)
+  if (statement) return statement
   const reading = readClauses(text)
   if ('failedAt' in reading) return {text, failedAt: reading.failedAt}
-  const condition = reading.conditions.find((one) => one.condition)?.condition
-  if (reading.clauses.length === 0) return {kind: 'condition', actions: []}
+  const purposes = new Set(reading.conditions.flatMap(({purpose}) => purpose ?? []))
+  const written = reading.conditions.find((one) => one.condition)?.condition
+  const condition = written ?? (purposes.has('new-partner') ? 'new-partner' : undefined)
+  if (reading.clauses.length === 0) return {kind: 'condition', actions: [], ...(written && {condition: written})}
   const actions: Action[] = []
-  for (const clause of reading.clauses) {
-    const done = actionsOf(clause, text, condition)
+  for (const [index, clause] of reading.clauses.entries()) {
+    const own = clause.alternative ? otherOf(clause.alternative, condition ?? before, actions) : condition
+    const previous = reading.clauses[index - 1]
+    const isIdle = looksOnly(clause, reading.clauses[index + 1]) || (clause.alternative && !own)
+    const done = isIdle ? undefined : actionsOf(clause, text, {condition: own, purposes, previous})
     if (!done) return {text, failedAt: clause.from}
-    actions.push(...done)
+    const side = !condition && own ? oppositeConditions[own] : undefined
+    if (side) for (const one of actions) one.condition ??= side
+    actions.push(...done.filter((action) => !isSaidAgain(action, actions.at(-1))))
   }
   if (actions.length === 0) return {kind: 'condition', actions}
+  withStepsAsPlaces(actions)
   return {kind: actions.every(({kind}) => kind === 'expect') ? 'expectation' : 'action', actions}
+}
+
+/** `go to the second step of the wizard and select **Add**`: where to go is where the next thing is done. */
+function withStepsAsPlaces(actions: Action[]): void {
+  for (let at = actions.length - 2; at >= 0; at--) {
+    const [action, next] = [actions[at], actions[at + 1]]
+    const [place] = action?.places ?? []
+    const isStep = action?.kind === 'navigate' && !action.labels && place?.kind === 'wizard-step'
+    if (!isStep || !next || next.places?.some(({kind}) => kind === 'wizard-step')) continue
+    next.places = [place, ...(next.places ?? [])]
+    actions.splice(at, 1)
+  }
+}
+
+/** `Continue with the wizard and complete the purchase`: one thing in two words. */
+function isSaidAgain({kind, object}: Action, before: Action | undefined): boolean {
+  return kind === 'complete' && before?.kind === kind && before.object === object
+}
+
+/** Whether a clause that only looks for something is not followed by one that does something to it. */
+function looksOnly({verbs}: Clause, next: Clause | undefined): boolean {
+  return verbs.some(({verb}) => verb.looks) && !next?.object?.it
+}
+
+/** A sentence that its words alone make clear, in whatever order. */
+function interpretStatement(text: Text): Outcome | undefined {
+  if (isAdvice(text)) return {kind: 'advice', actions: []}
+  if (isGiven(text)) return {kind: 'condition', actions: []}
+  const title = titleOf(text)
+  if (title) return {kind: 'condition', actions: [], condition: title}
+  const wait = waitOf(text)
+  const macro = wait ? undefined : macroOf(text)
+  if (!wait && !macro) return undefined
+  const position = positionOf(text, 0, text.tokens.length)
+  const deed: Deed | undefined = wait ? {kind: 'wait', object: wait} : macro && deedOfMacro[macro]
+  if (!deed) return undefined
+  return {kind: deed.kind === 'expect' ? 'expectation' : 'action', actions: [toAction(deed, [], position)]}
+}
+
+const deedOfMacro: Readonly<Record<MacroId, Deed>> = {
+  'providers-page': {kind: 'complete', object: 'providers-page'},
+  acknowledgement: {kind: 'check', object: 'acknowledgement'},
+  'suspended-status': {kind: 'expect', object: 'status'},
+  'partner-of-record': {kind: 'expect', object: 'partner-of-record'},
+  'delegated-administrator': {kind: 'expect', object: 'delegated-administrator'},
+  'repeat-until-suspended': {kind: 'repeat', object: 'subscription', condition: 'active-subscriptions'}
+}
+
+/**
+ * The other side of an alternative. *Otherwise* is opposite to what the sentence, or the one before, states; *or* names the
+ * page that is the other way to the agreement than the e-mail, and nothing else: of two other things it leaves the choice open.
+ */
+function otherOf(
+  joint: 'or' | 'otherwise',
+  condition: ConditionId | undefined,
+  before: readonly Action[]
+): ConditionId | undefined {
+  if (joint === 'or' && condition && condition !== 'agreement-mail') return undefined
+  if (condition) return oppositeConditions[condition]
+  const isMail =
+    before.length > 0 && before.every(({kind, places}) => kind === 'follow' && places?.[0]?.kind === 'mail')
+  return isMail ? 'agreement-page' : undefined
 }
 
 function toSentence(tokens: Token[], flat: FlatText, language: Language, outcome: Outcome): Sentence {
@@ -113,7 +203,8 @@ function toSentence(tokens: Token[], flat: FlatText, language: Language, outcome
   if ('kind' in outcome) {
     const read = textOf(tokens, flat, language)
     const leadsIn = tokens.some((_, at) => find(read, at, 'leadIns'))
-    return {kind: outcome.kind, ...whole, actions: outcome.actions, ...(leadsIn && {leadsIn})}
+    const {kind, actions, condition} = outcome
+    return {kind, ...whole, actions, ...(condition && {condition}), ...(leadsIn && {leadsIn})}
   }
   return {kind: 'unread', ...whole, actions: [], unread: explainUnread(outcome.text, outcome.failedAt)}
 }

@@ -1,5 +1,6 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
+import {oppositeConditions} from '../types.js'
 import {explainAction} from './explain.js'
 import {languageSubtags} from './load.js'
 import {readParagraph} from './read.js'
@@ -19,6 +20,7 @@ describe('reading sentences', () => {
               : {
                   kind: one.kind,
                   ...(one.language === subtag ? {} : {language: one.language}),
+                  ...(one.condition && {condition: one.condition}),
                   actions: one.actions.map(explainAction)
                 }
           )
@@ -45,7 +47,8 @@ describe('reading sentences', () => {
         const negation = {en: 'not', nl: 'niet', sv: 'inte', da: 'ikke'}[subtag] ?? ''
         for (const one of understood(subtag)) {
           for (const markdown of withWord(one.markdown, negation)) {
-            expect(isHeard(markdown, subtag, negation), markdown).to.equal(true)
+            const heard = isHeard(markdown, subtag, negation) || isOpposite(markdown, one.markdown, subtag)
+            expect(heard, markdown).to.equal(true)
           }
         }
       })
@@ -110,6 +113,15 @@ function withWord(markdown: string, word: string): string[] {
     '#'.repeat(label.length)
   )
   return [...masked.matchAll(/ /g)].map(({index}) => `${markdown.slice(0, index)} ${word}${markdown.slice(index)}`)
+}
+
+/** Whether the negation turned the condition into its opposite: `If you don't receive an email, …`. */
+function isOpposite(negated: string, positive: string, subtag: string): boolean {
+  const conditions = (text: string) =>
+    readParagraph(phrasing(text), language(subtag)).flatMap(({actions}) => actions.map(({condition}) => condition))
+  const [one, other] = [conditions(positive), conditions(negated)]
+  const isTurned = one.every((condition, at) => condition !== undefined && oppositeConditions[condition] === other[at])
+  return one.length > 0 && one.length === other.length && isTurned
 }
 
 /** Whether a word makes the sentence unread, or is part of a name, which the replay then judges. */

@@ -49,6 +49,26 @@ const broken: Array<{about: string; mutate: (data: Data) => void; message: strin
     message: 'advice[0].needs: expected at least one group'
   },
   {
+    about: 'a purpose that nothing knows',
+    mutate: (data) => Object.assign(data.purposes as Data, {dancing: []}),
+    message: 'purposes.dancing: expected `new-partner`, `acknowledgement`'
+  },
+  {
+    about: 'a statement whose list nobody has',
+    mutate: (data) => Object.assign(data.macros as Data, {'providers-page': [{needs: [['go']], allows: ['@nobody']}]}),
+    message: 'macros.providers-page[0]: expected the name of a list instead of `@nobody`'
+  },
+  {
+    about: 'ordinals that are no lists',
+    mutate: (data) => Object.assign(data, {ordinals: ['first']}),
+    message: 'ordinals[0]: expected a list'
+  },
+  {
+    about: 'a verb of an object that nothing is',
+    mutate: (data) => (data.verbs as Data[]).unshift({kind: 'press', imperative: ['press'], objects: ['gizmo']}),
+    message: 'verbs[0].objects[0]: expected `subscription`, `partner-id`, '
+  },
+  {
     about: 'a phrase that is missing',
     mutate: (data) => delete (data.phrases as Data).press,
     message: 'parsers/language/xx.json: phrases.press: expected an entry — add `press`'

@@ -1,7 +1,18 @@
 import {actionKinds, conditionIds, goalIds} from '../types.js'
 import {listNamed} from './patterns.js'
 import {phraseParameters} from './phrases.js'
-import {type LanguageData, nounNames, placeNames, prepositionKinds, roleNames, wordLists} from './types.js'
+import {
+  type LanguageData,
+  macroIds,
+  nounNames,
+  placeNames,
+  prepositionKinds,
+  purposeIds,
+  roleNames,
+  verbObjects,
+  waitIds,
+  wordLists
+} from './types.js'
 
 /** Reports what is wrong at a key. */
 type Report = (key: string, expected: string, fix: string) => void
@@ -44,7 +55,9 @@ const verb = record({
     infinitive: words,
     particles: words,
     with: words,
-    objects: list(oneOf(nounNames))
+    objects: list(oneOf(verbObjects)),
+    looks: flag,
+    absent: flag
   }
 })
 
@@ -60,7 +73,12 @@ const checkData = record({
     roles: record({required: every(roleNames, words)}),
     nouns: record({required: every(nounNames, words)}),
     places: record({required: every(placeNames, words)}),
+    ordinals: list(words),
     conditions: record({required: every(conditionIds, list(pattern))}),
+    purposes: record({required: every(purposeIds, list(pattern))}),
+    waits: record({required: every(waitIds, list(pattern))}),
+    macros: record({required: every(macroIds, list(pattern))}),
+    titles: record({required: {}, optional: every(conditionIds, list(pattern))}),
     advice: list(pattern),
     given: list(pattern),
     goals: record({required: every(goalIds, list(pattern))}),
@@ -117,6 +135,10 @@ function every(names: readonly string[], check: Check): Record<string, Check> {
 function checkReferences(data: LanguageData, report: Report): void {
   const patterns = {
     ...Object.fromEntries(Object.entries(data.conditions).map(([id, list]) => [`conditions.${id}`, list])),
+    ...Object.fromEntries(Object.entries(data.purposes).map(([id, list]) => [`purposes.${id}`, list])),
+    ...Object.fromEntries(Object.entries(data.waits).map(([id, list]) => [`waits.${id}`, list])),
+    ...Object.fromEntries(Object.entries(data.macros).map(([id, list]) => [`macros.${id}`, list])),
+    ...Object.fromEntries(Object.entries(data.titles).map(([id, list]) => [`titles.${id}`, list])),
     ...Object.fromEntries(Object.entries(data.goals).map(([id, list]) => [`goals.${id}`, list])),
     advice: data.advice,
     given: data.given

@@ -15,7 +15,7 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
   }
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'break') end()
-    else if (isFinalMark(token)) end()
+    else if (isFinalMark(token) && !isInside(token, tokens[index + 1])) end()
     else {
       current.push(token)
       if (endsInside(token, tokens[index + 1])) end()
@@ -27,6 +27,12 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
 
 function isFinalMark(token: Token): boolean {
   return token.type === 'punctuation' && /^[.?!…。]$/.test(token.text)
+}
+
+/** No sentence begins in lower case behind a question mark: it belongs to a name, of which translation moved the markup. */
+function isInside(mark: Token, next: Token | undefined): boolean {
+  if (!/^[?!]$/.test(mark.text) || !next) return false
+  return (next.type === 'word' || next.type === 'label') && /^\p{Ll}/u.test(next.text)
 }
 
 function endsInside(token: Token, next: Token | undefined): boolean {

@@ -24,7 +24,7 @@ export interface ReadingCase {
   markdown: string
   /** Whether it says what for: such a clause may hold any words. */
   purpose?: true
-  sentences: Array<{kind: string; language?: string; actions?: string[]; words?: string[]}>
+  sentences: Array<{kind: string; language?: string; condition?: string; actions?: string[]; words?: string[]}>
 }
 
 /** The sentences of `fixtures/<subtag>.json`. */

@@ -17,7 +17,11 @@ export interface VerbData {
   /** Prepositions of its object: `klik op`. */
   with?: string[]
   /** Objects that it must have to be this verb: `remove the partner ID` empties a box, `remove the partner` does not. */
-  objects?: Array<DomainObject | 'message'>
+  objects?: VerbObject[]
+  /** Whether it only looks for what the next clause acts on: `find the partner and select it`. */
+  looks?: boolean
+  /** Of `expect`: whether it says that something is there no more: `is no longer displayed`. */
+  absent?: boolean
 }
 
 /**
@@ -41,12 +45,45 @@ export const nounNames = [
   'link',
   'terms',
   'account',
-  'message'
-] as const satisfies ReadonlyArray<DomainObject | 'message'>
+  'message',
+  'product',
+  'order',
+  'location',
+  'organization-size',
+  'keywords',
+  'provider',
+  'business-needs',
+  'agreement',
+  'acknowledgement',
+  'partner',
+  'partner-details',
+  'customer',
+  'status',
+  'relationship',
+  'admin-roles',
+  'steps'
+] as const satisfies ReadonlyArray<DomainObject | 'message' | 'steps'>
 export type NounName = (typeof nounNames)[number]
 
-/** Places that whole phrases name. `scope` is the admin center itself, which narrows nothing. */
-export const placeNames = ['scope', 'mail', 'side', 'here', 'page.subscription', 'group.subscription-cost'] as const
+/** What a verb can ask for as its object: `page` is any named page. */
+export const verbObjects = [...nounNames, 'page'] as const
+export type VerbObject = (typeof verbObjects)[number]
+
+/**
+ * Places that whole phrases name. `scope` is the admin center (or Partner Center) itself, which narrows nothing; `here` and
+ * `results` are written with their preposition.
+ */
+export const placeNames = [
+  'scope',
+  'mail',
+  'side',
+  'here',
+  'results',
+  'page.subscription',
+  'page.partner',
+  'page.providers',
+  'group.subscription-cost'
+] as const
 export type PlaceName = (typeof placeNames)[number]
 
 /** Lists of single words and word groups. */
@@ -77,13 +114,44 @@ export const wordLists = [
   'relativeWords',
   'says',
   'subordinators',
-  'abbreviations'
+  'abbreviations',
+  'quantifiers',
+  'optional',
+  'otherwise',
+  'active',
+  'wizards',
+  'wizardSteps',
+  'rowOf',
+  'belongsTo',
+  'through',
+  'it'
 ] as const
 export type WordList = (typeof wordLists)[number]
 
 /** Kinds of place that a preposition makes of a name that no noun says the kind of. */
 export const prepositionKinds = ['page', 'group'] as const
 export type PrepositionKind = (typeof prepositionKinds)[number]
+
+/** What a purpose can say that matters; all others say only what for. */
+export const purposeIds = ['new-partner', 'acknowledgement', 'details', 'find-partner'] as const
+export type PurposeId = (typeof purposeIds)[number]
+
+/** Whom or what the reader waits for. */
+export const waitIds = ['partner', 'mail'] as const
+export type WaitId = (typeof waitIds)[number]
+
+/**
+ * Statements that their words alone make clear: what the reader completes or confirms, and what is said to be so now.
+ */
+export const macroIds = [
+  'providers-page',
+  'acknowledgement',
+  'suspended-status',
+  'partner-of-record',
+  'delegated-administrator',
+  'repeat-until-suspended'
+] as const
+export type MacroId = (typeof macroIds)[number]
 
 /** One language file, as stored. */
 export interface LanguageData {
@@ -97,7 +165,14 @@ export interface LanguageData {
   roles: Record<RoleName, string[]>
   nouns: Record<NounName, string[]>
   places: Record<PlaceName, string[]>
+  /** Words for first, second, …, in this order. */
+  ordinals: string[][]
   conditions: Record<ConditionId, PatternData[]>
+  purposes: Record<PurposeId, PatternData[]>
+  waits: Record<WaitId, PatternData[]>
+  macros: Record<MacroId, PatternData[]>
+  /** Titles of groups of steps that say for whom the steps are. */
+  titles: Partial<Record<ConditionId, PatternData[]>>
   advice: PatternData[]
   /** What a procedure may say that its scenarios presuppose anyway: `Sign in to the admin center`. */
   given: PatternData[]

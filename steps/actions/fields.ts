@@ -36,7 +36,7 @@ export async function uncheck(world: ConformanceWorld, label: string): Promise<v
 }
 
 function typing(world: ConformanceWorld): Operation {
-  return {kind: 'type', value: sceneOf(world).newPartnerId}
+  return {kind: 'type', value: sceneOf(world).partnerId}
 }
 
 /**

@@ -3,7 +3,7 @@ import {failMissing, judgeLabel} from '../judge.js'
 import {matchLabel} from '../match-label.js'
 import {nearest} from '../nearest.js'
 import {nodesOf, parentOf} from '../page-nodes.js'
-import {actOn, type ConformanceWorld, languageOf, targetOf} from '../world.js'
+import {type ConformanceWorld, languageOf, targetOf} from '../world.js'
 
 /** Roles whose names a text can say to look under. */
 const groupRoles: readonly string[] = ['group', 'complementary', 'heading', 'list', 'text']
@@ -30,6 +30,22 @@ export async function lookAtSubscriptionPage(world: ConformanceWorld): Promise<v
   const isShown = (shown: PortalNode) => shown.object === 'subscription'
   world.scope = undefined
   if (!isShown(page)) failMissing(world, {page, lack: `is not a subscription's`, isShown, rule: 'unknown-page'})
+}
+
+/** The reader is on the page of a partner, as prose calls it. */
+export async function lookAtPartnerPage(world: ConformanceWorld): Promise<void> {
+  const page = await targetOf(world).page()
+  const isShown = (shown: PortalNode) => shown.object === 'partner'
+  world.scope = undefined
+  if (!isShown(page)) failMissing(world, {page, lack: `is not a partner's`, isShown, rule: 'unknown-page'})
+}
+
+/** The reader is on a page where providers are searched for. */
+export async function lookAtProvidersPage(world: ConformanceWorld): Promise<void> {
+  const page = await targetOf(world).page()
+  const isShown = ({id}: PortalNode) => id === 'ext.providers' || id === 'ext.solutionProviders'
+  world.scope = undefined
+  if (!isShown(page)) failMissing(world, {page, lack: 'is not the providers page', isShown, rule: 'unknown-page'})
 }
 
 /** The reader looks under a name: the next action happens there. */
@@ -85,9 +101,13 @@ export async function lookAtSide(world: ConformanceWorld): Promise<void> {
   world.scope = {nodeId: side.id, label: 'the right-hand side'}
 }
 
-/** The reader opens their mail. */
+/** The reader opens their mail; who has signed in as a partner has none. */
 export async function lookInMail(world: ConformanceWorld): Promise<void> {
-  await actOn(world, (target) => target.openMail())
+  const target = targetOf(world)
+  const page = await target.page()
+  const outcome = await target.openMail()
+  if (!outcome.ok) world.fail({rule: 'unknown-page', message: `There is no email on the page \`${page.name}\``})
+  world.scope = undefined
 }
 
 function groupsOf(page: PortalNode): PortalNode[] {

@@ -2,6 +2,7 @@ import {foldLabel} from '../../parsers/index.js'
 import {activeRelationshipsOf, partnerById} from '../../src/partner-management/index.js'
 import type {Page, PortalNode} from '../../src/portal/index.js'
 import {lookAtPage} from '../actions/places.js'
+import {miss} from '../judge.js'
 import {collapse, matchLabel} from '../match-label.js'
 import {nodesOf} from '../page-nodes.js'
 import {type ConformanceWorld, languageOf, mainOf, sceneOf, targetOf} from '../world.js'
@@ -10,7 +11,7 @@ import {type ConformanceWorld, languageOf, mainOf, sceneOf, targetOf} from '../w
 export async function seePartnerId(world: ConformanceWorld, pageLabel?: string): Promise<void> {
   if (pageLabel !== undefined) await lookAtPage(world, pageLabel)
   const page = await targetOf(world).page()
-  const id = sceneOf(world).newPartnerId
+  const id = sceneOf(world).partnerId
   const isShown = (node: PortalNode) => node.object === 'partner-id' && (node.name === id || node.value === id)
   if (!nodesOf(mainOf(page)).some(isShown)) miss(world, `The page \`${page.name}\` does not show the partner's ID`)
 }
@@ -52,11 +53,6 @@ export function partnerNames(world: ConformanceWorld): string[] {
 /** Whether a row of the page names this partner. */
 export function isListed(page: Page, name: string): boolean {
   return nodesOf(mainOf(page)).some((node) => node.object === 'partners' && node.name.includes(name))
-}
-
-/** Stops the scenario because something promised did not happen. */
-export function miss(world: ConformanceWorld, message: string): never {
-  return world.fail({rule: 'outcome-missed', message})
 }
 
 function withoutStop(text: string): string {

@@ -9,8 +9,10 @@ import {
   type PortalOutcome,
   type PortalSetting,
   type PortalState,
+  partnerCenter,
   renderPage,
-  signIn
+  signIn,
+  signInPartner
 } from '../../src/portal/index.js'
 import {controlsOf, partOf} from '../page-nodes.js'
 import type {Scene} from '../scene.js'
@@ -21,7 +23,8 @@ const limits = {moves: 3, states: 300}
 
 /** The portal in this process. */
 export function modelTarget(scene: Scene, setting: PortalSetting): Target {
-  let state = signIn(scene.system, scene.tenantId)
+  const {system, tenantId, partnerId} = scene
+  let state = setting.cloud === partnerCenter ? signInPartner(system, partnerId) : signIn(system, tenantId)
   const take = (outcome: PortalOutcome): Promise<TargetOutcome> => {
     if (!outcome.ok) return Promise.resolve(outcome)
     state = outcome.state
@@ -80,14 +83,30 @@ function movesFrom(
   // what is pressed explains more than what is typed: those first
   moves.sort((one, other) => Number(one.kind !== 'press') - Number(other.kind !== 'press'))
   return moves.flatMap(({node, kind}) => {
-    if (node.subject !== undefined && node.object === 'subscription' && node.subject !== scene.subscriptionId) return []
-    const operation: Operation = kind === 'type' ? {kind, value: scene.newPartnerId} : {kind}
+    if (isOther(node, scene)) return []
+    const operation: Operation = kind === 'type' ? {kind, value: scene.partnerId} : {kind}
     const outcome = act(state, setting, node.id, operation)
     return outcome.ok ? [{name: nameOf(node), state: outcome.state}] : []
   })
 }
 
+/** Whether it is one of several things that the procedure is not about. */
+function isOther({object = '', subject}: PortalNode, scene: Scene): boolean {
+  const {tenantId, partnerId, productId, subscriptionId, activeSoldIds} = scene
+  const wanted: Readonly<Record<string, readonly string[]>> = {
+    subscription: [subscriptionId, ...activeSoldIds],
+    product: [productId],
+    provider: [partnerId],
+    partners: [partnerId],
+    customer: [tenantId]
+  }
+  return subject !== undefined && wanted[object]?.includes(subject) === false
+}
+
 /** Rows bear names of our own making, which no reader of the document knows. */
 function nameOf(node: PortalNode): string {
-  return node.subject === undefined ? `\`${node.name}\`` : `the ${node.object ?? 'row'}`
+  return node.subject === undefined ? `\`${node.name}\`` : `the ${wordFor[node.object ?? ''] ?? node.object ?? 'row'}`
 }
+
+/** A row of the list of partners is one of them. */
+const wordFor: Readonly<Record<string, string>> = {partners: 'partner'}

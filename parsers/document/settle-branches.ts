@@ -1,0 +1,47 @@
+import type {Action, Sentence, Step} from '../types.js'
+
+/**
+ * Settle what only the whole procedure can tell: the two sides of *new partner* and *existing partner* (DOMAIN.md section
+ * 3.3, P1).
+ *
+ * `To add a new partner, …` is a purpose, and a branch only opposite `If you already have a partner, …`. There, whoever has
+ * no partner is whoever wants a new one, and the page where a partner is searched for is theirs too. Steps that no reader
+ * sees together settle nothing for each other.
+ *
+ * @param steps steps of one procedure, of every reading and moniker
+ * @returns the same steps, their conditions settled
+ */
+export function settleBranches(steps: readonly Step[]): Step[] {
+  return steps.map((step) => {
+    const isBranch = steps.some((other) => isSeenWith(step, other) && other.actions.some(isOfExistingPartner))
+    const sentences = step.sentences.map((sentence) => settled(sentence, isBranch))
+    return {...step, sentences, actions: sentences.flatMap(({actions}) => actions)}
+  })
+}
+
+function isSeenWith(step: Step, other: Step): boolean {
+  if (step.reading !== other.reading) return false
+  return step.monikers.length === 0 || step.monikers.some((moniker) => other.monikers.includes(moniker))
+}
+
+function isOfExistingPartner({condition}: Action): boolean {
+  return condition === 'existing-partner'
+}
+
+function settled(sentence: Sentence, isBranch: boolean): Sentence {
+  const actions = sentence.actions.map((action) => (isBranch ? ofNewPartner(action) : withoutPurpose(action)))
+  return {...sentence, actions}
+}
+
+function ofNewPartner(action: Action): Action {
+  const {kind, object, condition} = action
+  const isInstead = condition === 'no-partner' && kind !== 'expect'
+  const isProviders = condition === undefined && object === 'providers-page'
+  return isInstead || isProviders ? {...action, condition: 'new-partner'} : action
+}
+
+function withoutPurpose(action: Action): Action {
+  if (action.condition !== 'new-partner') return action
+  const {condition: _, ...rest} = action
+  return rest
+}

@@ -1,0 +1,71 @@
+import {type State, take} from './clause-state.js'
+import {isName} from './names.js'
+import {readNounPhrase} from './noun-phrase.js'
+import {governedPlace, wholePlace} from './place-phrase.js'
+import {find, skip} from './text.js'
+import {wizardStep} from './wizard-step.js'
+
+/** Reads what says where, or where to, into the current clause and returns where the next constituent begins. */
+export function whereabouts(state: State, at: number): number | undefined {
+  return place(state, at) ?? relativePlace(state, at) ?? stepOf(state, at) ?? destination(state, at)
+}
+
+/** `the page **Billing** in the admin center > **Products**`: the path goes on behind the place. */
+export function continuedPath({text, current}: State, at: number): number | undefined {
+  const {destination, places} = current
+  const next = text.tokens[at + 1]
+  if (!destination || destination.names.length === 0 || places.length === 0 || !next || !isName(next)) return undefined
+  current.destination = {...destination, names: [...destination.names, next], path: true}
+  return take(current, at + 2)
+}
+
+/** `open the email and read the terms`: what is opened is where the next thing is done. */
+export function openedMail({text, current}: State, at: number): number | undefined {
+  const isOpened = current.verbs.some(({verb}) => verb.kind === 'navigate') && !current.object && !current.destination
+  const start = skip(text, at, 'articles')
+  const found = isOpened ? find(text, start, 'place') : undefined
+  if (found?.meaning.place !== 'mail') return undefined
+  const end = start + found.length
+  current.verbs = []
+  current.places.push({preposition: '', kind: 'group', phrase: {names: [], path: false, place: 'mail', from: at, end}})
+  return take(current, end)
+}
+
+function place({text, current}: State, at: number): number | undefined {
+  const whole = wholePlace(text, at)
+  const governed = governedPlace(text, at)
+  // `on the page **X**` says more than `on the page`; what follows a side (`in the right pane **X** > **Y**`) is no part of it
+  const isMore = whole?.phrase.place === 'here' && governed && governed.phrase.end > whole.phrase.end
+  const found = isMore ? governed : (whole ?? governed)
+  if (!found) return undefined
+  current.places.push(found)
+  return take(current, found.phrase.end)
+}
+
+/** `in the right pane of the wizard's second step` */
+function stepOf({text, current}: State, at: number): number | undefined {
+  const of = current.places.length > 0 ? find(text, at, 'benefactive') : undefined
+  const phrase = of ? wizardStep(text, at + of.length) : undefined
+  if (!phrase) return undefined
+  current.places.push({preposition: '', kind: 'group', phrase})
+  return take(current, phrase.end)
+}
+
+/** nl `de voorwaarden die in de e-mail staan`: the relative clause says where. */
+function relativePlace({text, current}: State, at: number): number | undefined {
+  const marker = current.object ? find(text, at, 'relativeMarkers') : undefined
+  const found = marker ? governedPlace(text, at + marker.length) : undefined
+  const verb = found ? find(text, found.phrase.end, 'relativeVerbs') : undefined
+  if (!found || !verb) return undefined
+  current.places.push(found)
+  return take(current, found.phrase.end + verb.length)
+}
+
+function destination({text, current}: State, at: number): number | undefined {
+  const direction = find(text, at, 'direction')
+  if (!direction || current.destination) return undefined
+  const phrase = readNounPhrase(text, at + direction.length, 'destination')
+  if (!phrase) return undefined
+  current.destination = phrase
+  return take(current, phrase.end)
+}

@@ -1,0 +1,38 @@
+import {foldWording} from './fold.js'
+import {labelCandidates} from './label-candidates.js'
+import {lookUp} from './lexicon.js'
+import type {NounPhrase} from './noun-phrase.js'
+import type {Text} from './text.js'
+import type {Token} from './tokens.js'
+import type {Language, NounName, RoleName} from './types.js'
+
+/** Nouns that say what a name is: of a box, a document, a list of states. */
+const telling: readonly NounName[] = ['partner-id', 'agreement', 'status']
+
+/** A phrase of names says what it acts on when the name itself is known: `the **Partner ID** box`. */
+export function named(
+  names: Token[],
+  path: boolean,
+  role: RoleName | undefined,
+  {language}: Text
+): Omit<NounPhrase, 'from' | 'end'> {
+  const [only] = names
+  const known =
+    only && names.length === 1 ? meaningsOf(only.text, language).find((one) => one.class === 'noun') : undefined
+  const object = known?.class === 'noun' && telling.includes(known.noun) ? {object: known.noun} : {}
+  const scope = only && names.length === 1 && isScope(only.text, language) ? ({scope: true} as const) : {}
+  return {names, path, ...(role ? {role} : {}), ...object, ...scope}
+}
+
+/** Whether a label is the admin center's name, or Partner Center's. */
+export function isScope(label: string, language: Language): boolean {
+  return meaningsOf(label, language).some((meaning) => meaning.class === 'place' && meaning.place === 'scope')
+}
+
+function meaningsOf(label: string, language: Language) {
+  for (const candidate of labelCandidates(label, language)) {
+    const found = lookUp(language.lexicon, foldWording(candidate, language.subtag))
+    if (found.length > 0) return found
+  }
+  return []
+}
