@@ -181,6 +181,12 @@ describe('21Vianet offer', () => {
     expect(mayActAsPartnerOfRecord(given(...start, plain), 'c', '300')).to.equal(false)
   })
 
+  it('P2, R50: should allow nothing any more once the partner is deleted', () => {
+    const before = given(...start, plain, follow, authorize)
+    const after = when(before, {type: 'deletePartner', tenantId: 'c', partnerId: '300'})
+    expect([before, after].map((system) => mayActAsPartnerOfRecord(system, 'c', '300'))).to.deep.equal([true, false])
+  })
+
   it('I8: should leave the partner of record of other subscriptions as it is', () => {
     const before = given(...start, subscription('c', 'a'), plain, follow)
     expect(subscriptionsOf(when(before, authorize), 'c')).to.equal(subscriptionsOf(before, 'c'))

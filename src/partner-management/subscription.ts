@@ -151,13 +151,13 @@ export function findSubscription(tenant: Tenant, subscriptionId: string): Subscr
   return tenant.subscriptions.find((subscription) => subscription.id === subscriptionId)
 }
 
-/** Whether a subscription has the id, or an offer or an order that is open keeps it for the one that it will bring. */
+/** Whether a subscription has the id, or an offer or an order has it for the one that it brings, or has brought. */
 function isTaken(tenant: Tenant, subscriptionId: string): boolean {
   const {offers, orders} = tenant
   return (
     findSubscription(tenant, subscriptionId) !== undefined ||
-    offers.some(({status, subscription}) => status !== 'authorized' && subscription?.id === subscriptionId) ||
-    orders.some(({status, lines}) => status !== 'done' && lines.some((line) => line.subscriptionId === subscriptionId))
+    offers.some(({subscription}) => subscription?.id === subscriptionId) ||
+    orders.some(({lines}) => lines.some((line) => line.subscriptionId === subscriptionId))
   )
 }
 

@@ -16,7 +16,7 @@ import {
   renderPage
 } from './index.js'
 import {type Labels, labelCatalogue} from './labels/load.js'
-import {releases} from './releases/load.js'
+import {cloudReleaseOf, releases} from './releases/load.js'
 import {
   type Exploration,
   explore,
@@ -26,7 +26,7 @@ import {
   stalePlaces,
   stepsFrom
 } from './testing/explore.js'
-import {cloudReleaseOf, pagesOf, startsOf} from './testing/starts.js'
+import {pagesOf, startsOf} from './testing/starts.js'
 import {partnerCenterSettings, settings} from './testing/visitors.js'
 
 /** Keys that no page shows, and why they are there nevertheless. */

@@ -29,6 +29,6 @@ function meets(node: PortalNode, query: NodeQuery): boolean {
     (query.name === undefined || node.name === query.name) &&
     (query.object === undefined || node.object === query.object) &&
     (query.subject === undefined || node.subject === query.subject) &&
-    (query.enabled === undefined || (node.takes !== undefined && node.disabled !== true))
+    (query.enabled !== true || (node.takes !== undefined && node.disabled !== true))
   )
 }

@@ -31,6 +31,13 @@ export interface PartnerPage {
 
 export type PageDefinition = AdministratorPage | PartnerPage
 
+/** What stands before the content of a page. */
+const before: Readonly<Record<PageDefinition['frame'], (view: View | PartnerView) => Part[]>> = {
+  'admin-center': (view) => [menu(view)],
+  'partner-center': (view) => [menu(view)],
+  plain: () => []
+}
+
 /** A whole page, with its frame; empty where the page is not one for this actor. */
 export function framePage(view: View | PartnerView, definition: PageDefinition): Part {
   const {id, frame} = definition
@@ -38,7 +45,7 @@ export function framePage(view: View | PartnerView, definition: PageDefinition):
   if (!content) return emptyPage(id, view)
   const {parts, name = heading(view, id), ...rest} = content
   const main: Part = {id: 'main', role: 'main', name: '', parts}
-  return {id, role: 'document', name, ...rest, parts: [...(frame === 'plain' ? [] : [menu(view)]), main]}
+  return {id, role: 'document', name, ...rest, parts: [...before[frame](view), main]}
 }
 
 /** A page where there is none: a name that says nothing, and the menu where somebody is signed in. */
@@ -68,7 +75,7 @@ function heading(view: View | PartnerView, id: string): string {
 
 /** The menu: the home page, the pages that stand there by themselves, and those that the release lists under a part of it. */
 function menu(view: View | PartnerView): Part {
-  const pages = Object.keys(view.release.pages).filter((id) => pageRelease(view, id)?.menu !== undefined)
+  const pages = Object.keys(view.release.pages)
   const menuOf = (id: string) => pageRelease(view, id)?.menu
   const sections = [...new Set(pages.map(menuOf))].filter((key) => typeof key === 'string')
   const home = homeOf(view.session.actor)

@@ -138,6 +138,21 @@ for (const setting of settings) {
       }
     })
 
+    it('should show a message whose invitation or offer is not there, without what that would say', () => {
+      for (const [world, kind, answered] of [
+        [{invitations: [{partnerId: '1000001'}]}, 'page.invitation', true],
+        ...(hasOffers ? ([[{offers: ['trial']}, 'page.offer', false]] as const) : [])
+      ] as const) {
+        const admin = new Admin(setting, world).mail()
+        const tenants = admin.system.tenants.map((tenant) => ({...tenant, invitations: [], offers: []}))
+        admin.resume({...admin.system, tenants})
+        expect(admin.names({role: 'heading'})).to.deep.equal([admin.label(kind)])
+        const terms = kind === 'page.offer' ? [admin.label('txt.terms')] : []
+        expect(admin.names({role: 'text'})).to.deep.equal(['Contoso', '2020-01-01', ...terms])
+        expect(admin.names({role: 'status'})).to.deep.equal(answered ? [admin.label('txt.answered')] : [])
+      }
+    })
+
     it('should show no message before one is open', () => {
       const admin = new Admin(setting, {invitations: [{partnerId: '1000001'}]}).at('mail.message')
       expect(admin.page.object).to.equal(undefined)

@@ -1,6 +1,6 @@
 import type {LabelKey} from './labels/keys.js'
 import {labelCatalogue} from './labels/load.js'
-import {releases} from './releases/load.js'
+import {cloudReleaseOf, type PageRelease, pageReleaseOf} from './releases/load.js'
 import type {PortalSetting} from './types.js'
 
 /** The label of a key in the setting's language, `undefined` for a language without a catalogue. */
@@ -10,14 +10,17 @@ export function labelOf(key: LabelKey, setting: Pick<PortalSetting, 'language'>)
 
 /** The name of a page in this cloud, release and language, `undefined` where there is no such page. */
 export function pageNameOf(pageId: string, setting: PortalSetting): string | undefined {
-  const pages = releases.find(({id}) => id === setting.release)?.clouds[setting.cloud]?.pages
-  const page = pages && Object.hasOwn(pages, pageId) ? pages[pageId] : undefined
+  const page = pageOf(pageId, setting)
   return page && labelOf(page.label, {language: page.language ?? setting.language})
 }
 
 /** The part of the menu that lists the page, as a name; `undefined` for a page that the menu does not list. */
 export function menuNameOf(pageId: string, setting: PortalSetting): string | undefined {
-  const pages = releases.find(({id}) => id === setting.release)?.clouds[setting.cloud]?.pages
-  const menu = pages && Object.hasOwn(pages, pageId) ? pages[pageId]?.menu : undefined
+  const menu = pageOf(pageId, setting)?.menu
   return typeof menu === 'string' ? labelOf(menu, setting) : undefined
+}
+
+function pageOf(pageId: string, setting: PortalSetting): PageRelease | undefined {
+  const portal = cloudReleaseOf(setting)
+  return portal && pageReleaseOf(portal, pageId)
 }

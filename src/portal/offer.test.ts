@@ -92,6 +92,7 @@ for (const setting of settings.filter(({cloud}) => cloud === 'o365-21vianet')) {
       for (const page of ['o365.authorization', 'o365.createAccount']) {
         const [main] = findNodes(admin.at(page, {offer: 'offer-1'}).page, {role: 'main'})
         expect(main?.children.map(({id}) => id)).to.deep.equal(['txt.answered', 'lnk.adminCenter'])
+        expect(admin.names({role: 'status'})).to.deep.equal([admin.label('txt.answered')])
       }
       expect(admin.press('link', 'lnk.adminCenter').page.id).to.equal('ac.home')
     })

@@ -38,9 +38,9 @@ export function toNode(part: Part): PortalNode {
 }
 
 /** The effect of an operation, `undefined` when the control does not take it. */
-export function effectOf(part: Part, operation: Operation): Effect | undefined {
-  if (operation.kind === 'type') return part.on?.type?.(operation.value)
-  return part.on?.[operation.kind]
+export function effectOf({on = {}}: Part, operation: Operation): Effect | undefined {
+  if (operation.kind === 'type') return on.type?.(operation.value)
+  return Object.hasOwn(on, operation.kind) ? on[operation.kind] : undefined
 }
 
 /** The part with this id, in the order of the page. */
@@ -70,7 +70,7 @@ export function text(id: string, name: string, object?: string): Part {
 }
 
 /** A message; `object: 'error'` marks one that says that something did not work. */
-export function message(id: string, name: string, kind: 'info' | 'error' = 'info'): Part {
+export function message(id: string, name: string, kind?: 'error'): Part {
   return kind === 'error' ? {id, role: 'status', name, object: 'error'} : {id, role: 'status', name}
 }
 

@@ -64,6 +64,11 @@ for (const setting of settings2020) {
       expect(admin.shows('button', 'mnu.moreActions')).to.equal(false)
     })
 
+    it('should have Edit as a link that passes for a button', () => {
+      const [edit] = findNodes(open(['1000001']).page, {role: 'link', name: new Admin(setting).label('lnk.editPor')})
+      expect(edit?.alsoRoles).to.deep.equal(['button'])
+    })
+
     it('I6: should not offer to edit where there is none', () => {
       expect(open([null]).shows('link', 'lnk.editPor')).to.equal(false)
     })
@@ -142,6 +147,14 @@ for (const setting of settings2020.filter(({cloud}) => cloud === 'o365-worldwide
       const admin = new Admin(setting).link('842054')
       expect(admin.shows('textbox', 'fld.partnerNetworkId')).to.equal(false)
       expect(admin.refusal('btn.add')?.code).to.equal('no-such-control')
+    })
+
+    it('should have an empty box, under one name', () => {
+      const admin = new Admin(setting).link('842054').press('tab', 'tab.partner')
+      const [box, ...rest] = findNodes(admin.page, {role: 'textbox'})
+      expect(rest).to.deep.equal([])
+      expect(box).to.include({name: admin.label('fld.partnerNetworkId'), value: ''})
+      expect(box).to.not.have.property('alsoCalled')
     })
 
     it('I6: should have no box and no Add where there is one, but the ID without choosing the tab', () => {

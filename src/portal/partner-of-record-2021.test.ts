@@ -76,6 +76,17 @@ for (const setting of settings.filter(({release}) => release === '2021-12')) {
       })
     }
 
+    it('SM8: should have forgotten what was typed when the box is there again', () => {
+      const admin = details(['1000001']).press('button', 'btn.remove').type('fld.partnerNetworkId', '3000003')
+      admin.press('button', 'btn.add')
+      expect(admin.names({role: 'status'})).to.deep.equal([admin.label('msg.idNotFound')])
+      const clouds = [cloud === 'o365-worldwide' ? 'o365-worldwide' : 'o365-21vianet'] as const
+      admin.meanwhile({type: 'registerPartner', partnerId: '3000003', name: 'Litware', clouds})
+      admin.press('button', 'btn.add').press('button', 'btn.remove')
+      expect(findNodes(admin.page, {role: 'textbox'})[0]?.value).to.equal('')
+      expect(admin.names({role: 'status'})).to.deep.equal([])
+    })
+
     it('should have nothing of the editor of 2020', () => {
       const admin = details(['1000001'])
       expect(admin.shows('link', 'lnk.editPor')).to.equal(false)

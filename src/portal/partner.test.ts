@@ -10,8 +10,8 @@ import {
 import {type LabelKey, pageNameOf} from './index.js'
 import {billingAccountsPage} from './pages/billing-accounts.js'
 import type {CloudRelease} from './releases/load.js'
+import {administratorView} from './testing/views.js'
 import {Admin, settings, type World} from './testing/visitors.js'
-import {viewOf} from './view.js'
 
 const delegated: World = {relationships: [{partnerId: '1000001', type: 'delegatedAdmin', adminRoles: true}]}
 
@@ -134,6 +134,7 @@ for (const setting of settings.filter((each) => pageNameOf('ac.billingAccounts',
     it('P10: should name the accounts of the customer', () => {
       const admin = new Admin(setting, {billingAccounts: ['Head office', 'Branch']}).link('2103629')
       expect(admin.names({object: 'billing-account'})).to.deep.equal(['Head office', 'Branch'])
+      expect([admin.node('account.1')?.name, admin.node('account.2')?.name]).to.deep.equal(['Head office', 'Branch'])
       expect(admin.names({role: 'list'})).to.deep.equal([admin.label('lbl.accounts')])
       expect(new Admin(setting).link('2103629').names({object: 'billing-account'})).to.deep.equal(['Tailspin'])
     })
@@ -156,11 +157,10 @@ for (const setting of settings.filter((each) => pageNameOf('ac.billingAccounts',
     })
 
     it('should list the partners at once in a release without the tab', () => {
-      const viewed = viewOf(new Admin(setting, {relationships}).state, setting)
-      if (!viewed.ok || viewed.view.kind !== 'administrator') throw new Error('not signed in')
-      const {pages} = viewed.view.release
-      const release = {...viewed.view.release, pages: {...pages, 'ac.billingAccounts': {label: 'page.billingAccounts'}}}
-      const {parts} = billingAccountsPage.render({...viewed.view, release: release as CloudRelease})
+      const view = administratorView(setting, {relationships})
+      const {pages} = view.release
+      const release = {...view.release, pages: {...pages, 'ac.billingAccounts': {label: 'page.billingAccounts'}}}
+      const {parts} = billingAccountsPage.render({...view, release: release as CloudRelease})
       expect(parts.map(({id}) => id)).to.deep.equal(['lbl.accounts', 'lbl.partners'])
     })
 

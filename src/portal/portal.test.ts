@@ -1,6 +1,5 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
-import {execute} from '../partner-management/index.js'
 import * as door from './index.js'
 import {releases} from './releases/load.js'
 import {Admin, systemOf} from './testing/visitors.js'
@@ -56,6 +55,33 @@ describe('portal', () => {
     })
   })
 
+  it('should be found on the home page by whoever signs in', () => {
+    const system = systemOf(setting.cloud)
+    const [administrator, partner] = [door.signIn(system, 't'), door.signInPartner(system, '1000001')]
+    expect(administrator).to.deep.equal({
+      system,
+      session: {actor: {kind: 'administrator', tenantId: 't'}, page: 'ac.home', fields: {}}
+    })
+    expect(partner).to.deep.equal({
+      system,
+      session: {actor: {kind: 'partner', partnerId: '1000001'}, page: 'pc.home', fields: {}}
+    })
+  })
+
+  it('should have no mailbox for partners', () => {
+    const state = door.signInPartner(systemOf(setting.cloud), '1000001')
+    expect(door.openMail(state, {...setting, cloud: door.partnerCenter, release: '2021-12'})).to.deep.equal({
+      ok: false,
+      refusal: {code: 'no-such-page', data: {page: 'mail.inbox'}}
+    })
+  })
+
+  it('should forget what a page remembers no more', () => {
+    const admin = new Admin(setting).press('menuitem', 'nav.billing')
+    expect(admin.state.session.fields).to.deep.equal({menu: 'nav.billing'})
+    expect(admin.press('menuitem', 'nav.billing').state.session.fields).to.deep.equal({})
+  })
+
   it('should say what is disabled', () => {
     const admin = new Admin(setting, {subscriptions: ['1000001']}).link('842054').press('link', 'lnk.editPor')
     const refusal = admin.refusal('btn.submit')
@@ -75,6 +101,7 @@ describe('portal', () => {
     expect(refusal?.code).to.equal('wrong-operation')
     expect(refusal?.data).to.deep.include({name: 'Partner', operation: 'type', takes: ['press']})
     expect(admin.refusal('main')?.code).to.equal('wrong-operation')
+    expect(admin.refusal('main', {kind: 'type', value: 'x'})?.data).to.deep.include({control: 'main', takes: []})
   })
 
   it('should know no operation that every object has', () => {
@@ -92,6 +119,30 @@ describe('portal', () => {
     })
     expect(knownLinks).to.include.members(['842054', 'pinpoint.microsoft.com'])
     expect(door.openLink(state, setting, 'constructor').ok).to.equal(false)
+  })
+
+  for (const [link, page] of [
+    ['842054', 'ac.products'],
+    ['pinpoint.microsoft.com', 'ext.pinpoint'],
+    ['https://pinpoint.microsoft.com', 'ext.pinpoint'],
+    ['HTTP://Pinpoint.Microsoft.com//?from=mail/', 'ext.pinpoint'],
+    ['https://www.microsoft.com/en-us/solution-providers/home/#top', 'ext.solutionProviders'],
+    ['https://www.microsoft.com/en-US/solution-providers/home', null],
+    ['https://www.microsoft.com//en-us/solution-providers/home', null],
+    ['see https://pinpoint.microsoft.com', null],
+    ['pinpoint.https://microsoft.com', null],
+    ['https://pinpoint.microsoft.com/search', null],
+    ['https://', null]
+  ] as const) {
+    it(`should lead the link ${link} to ${page ?? 'no page'}`, () => {
+      expect(door.linkTarget(setting, link)).to.equal(page)
+    })
+  }
+
+  it('should lead no link anywhere where there is no portal', () => {
+    for (const none of [{release: '1999'}, {cloud: 'o365-moon'}, {cloud: 'toString'}]) {
+      expect(door.linkTarget({...setting, ...none}, '842054')).to.equal(null)
+    }
   })
 
   it('should refuse everything where there is no portal, and show a page without a name', () => {
@@ -138,22 +189,14 @@ describe('portal', () => {
 
   it('should say why the system refuses what the page offered', () => {
     const vianet = {cloud: 'o365-21vianet', release: '2021-12', language: 'en'}
-    const admin = new Admin(vianet, {offers: ['trial']}).mail().press('link', 'lnk.offer')
-    const {session, system} = admin.press('radio', 'rad.yes').press('button', 'btn.next').state
-    const subscription = {id: 'offered-1', name: 'Plan', product: 'Apps', cost: '¥ 1', kind: 'paid'} as const
-    const taken = execute(system, {type: 'addSubscription', tenantId: 't', subscription})
-    if (!taken.ok) throw new Error(taken.refusal.code)
-    const outcome = door.act({session, system: taken.system}, vianet, 'btn.createAccount', {kind: 'press'})
-    expect(outcome).to.deep.equal({
+    const {session, system} = new Admin(vianet, {offers: ['trial']}).mail().state
+    // What no command does: an offer is gone, its message is not.
+    const tenants = system.tenants.map((tenant) => ({...tenant, offers: []}))
+    expect(door.act({session, system: {...system, tenants}}, vianet, 'lnk.offer', {kind: 'press'})).to.deep.equal({
       ok: false,
       refusal: {
         code: 'refused-by-system',
-        data: {
-          tenantId: 't',
-          subscriptionId: 'offered-1',
-          reason: 'subscription-exists',
-          command: 'createOfferedAccount'
-        }
+        data: {tenantId: 't', offerId: 'offer-1', reason: 'unknown-offer', command: 'followOfferLink'}
       }
     })
   })

@@ -3,7 +3,7 @@ import {emptyPage, framePage, homeOf, toPage} from './frame.js'
 import {pages} from './pages/index.js'
 import {messagePage} from './pages/mail.js'
 import {type Effect, effectOf, enabledControls, type FieldChanges, findPart, type Part} from './part.js'
-import {releases} from './releases/load.js'
+import {cloudReleaseOf} from './releases/load.js'
 import type {Actor, Operation, Page, PortalOutcome, PortalRefusal, PortalSetting, PortalState} from './types.js'
 import {type PartnerView, pageRelease, type View, viewOf} from './view.js'
 
@@ -41,12 +41,13 @@ export function act(state: PortalState, setting: PortalSetting, nodeId: string, 
   const page = openPage(viewed.view)
   const control = findPart(page, nodeId)
   if (!control) return refuse('no-such-control', {control: nodeId, ...whatIsThere(page)})
-  if (!control.on || !Object.hasOwn(control.on, operation.kind)) {
+  const effect = effectOf(control, operation)
+  if (!effect) {
     const takes = Object.keys(control.on ?? {})
     return refuse('wrong-operation', {...described(control), operation: operation.kind, takes, ...whatIsThere(page)})
   }
   if (control.disabled) return refuse('disabled-control', {...described(control), ...whatIsThere(page)})
-  return carryOut(state, effectOf(control, operation) ?? {})
+  return carryOut(state, effect)
 }
 
 /**
@@ -88,8 +89,10 @@ function arrive(system: System, actor: Actor): PortalState {
 
 /** Addresses are the same however their scheme, host, last slash and query are written. */
 function linkKey(linkId: string): string {
-  const address = linkId.match(/^https?:\/\/([^/?#]+)([^?#]*)/i)
-  return address ? `${address[1]?.toLowerCase()}${address[2]?.replace(/\/+$/, '')}` : linkId
+  return linkId.replace(
+    /^https?:\/\/([^/?#]+)([^?#]*).*/is,
+    (_, host: string, path: string) => `${host.toLowerCase()}${path.replace(/\/+$/, '')}`
+  )
 }
 
 function openPage(view: View | PartnerView): Part {
@@ -124,7 +127,7 @@ function changed(fields: Readonly<Record<string, string>>, changes: FieldChanges
 }
 
 function linksOf(setting: PortalSetting): Readonly<Record<string, string>> {
-  return releases.find(({id}) => id === setting.release)?.clouds[setting.cloud]?.links ?? {}
+  return cloudReleaseOf(setting)?.links ?? {}
 }
 
 function refuse(code: PortalRefusal['code'], data: PortalRefusal['data']): PortalOutcome {

@@ -1,5 +1,5 @@
 import {type Refusal, type RefusalCode, refusalCodes} from '../partner-management/index.js'
-import {type Labels, labelCatalogue, type RefusalSentences, refusalCatalogue} from './labels/load.js'
+import {labelCatalogue, type RefusalSentences, refusalCatalogue} from './labels/load.js'
 import {fillPlaceholders} from './labels/placeholder.js'
 import type {PortalRefusal} from './types.js'
 
@@ -16,13 +16,12 @@ const alternatives: readonly string[] = ['expected', 'needed']
  */
 export function refusalText({code, data}: Refusal | PortalRefusal, language: string): string | undefined {
   const sentences = refusalCatalogue.get(language)
-  const labels = labelCatalogue.get(language)
-  if (!sentences || !labels) return undefined
+  if (!sentences) return undefined
   const key = code === 'refused-by-system' ? (systemReason(data.reason) ?? code) : code
   return fillPlaceholders(sentenceOf(sentences, key), (name) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined
     if (value === undefined) return `{${name}}`
-    if (typeof value === 'string') return name === 'relationshipType' ? typeName(labels, value) : value
+    if (typeof value === 'string') return name === 'relationshipType' ? typeName(language, value) : value
     return joined(value, language, alternatives.includes(name) ? 'disjunction' : 'conjunction')
   })
 }
@@ -37,8 +36,8 @@ function sentenceOf(sentences: RefusalSentences, code: keyof RefusalSentences): 
 }
 
 /** A type of relationship by the name that pages give it. */
-function typeName(labels: Labels, value: string): string {
-  const named: Readonly<Record<string, string>> = labels
+function typeName(language: string, value: string): string {
+  const named: Readonly<Record<string, string>> = labelCatalogue.get(language) ?? {}
   const key = `type.${value}`
   return Object.hasOwn(named, key) ? (named[key] ?? value) : value
 }

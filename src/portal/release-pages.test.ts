@@ -20,6 +20,14 @@ describe('releases and pages', () => {
     }
   })
 
+  it('should say of every list of subscriptions which page it opens', () => {
+    const lists = releases.flatMap(({clouds}) =>
+      Object.values(clouds).flatMap((cloud) => cloud.pages['ac.products'] ?? [])
+    )
+    expect(lists.map(({opens}) => opens)).to.not.include(undefined)
+    expect(lists).to.not.have.length(0)
+  })
+
   it('should use every page in some release', () => {
     const used = new Set(
       releases.flatMap(({clouds}) => Object.values(clouds).flatMap((cloud) => Object.keys(cloud.pages)))

@@ -1,5 +1,5 @@
-import {labelCatalogue} from './labels/load.js'
-import {releases} from './releases/load.js'
+import {type Labels, labelCatalogue} from './labels/load.js'
+import {type CloudRelease, cloudReleaseOf, releases} from './releases/load.js'
 import {type PortalRefusal, type PortalSetting, partnerCenter} from './types.js'
 
 /** Releases of the portal, oldest first; each is the newest from its day on. */
@@ -24,20 +24,27 @@ export function portalExists(setting: PortalSetting): boolean {
  * `data` names the first of `release`, `language`, `cloud` that is not there, and what is: `expected`.
  */
 export function portalProblem(setting: PortalSetting): PortalRefusal | undefined {
-  const release = releases.find(({id}) => id === setting.release)
-  if (!release)
-    return noSuchPortal(
-      'release',
-      setting.release,
-      portalReleases.map(({id}) => id)
-    )
-  if (!labelCatalogue.has(setting.language)) return noSuchPortal('language', setting.language, portalLanguages)
-  if (!Object.hasOwn(release.clouds, setting.cloud)) {
-    return noSuchPortal('cloud', setting.cloud, Object.keys(release.clouds))
-  }
-  return undefined
+  const portal = portalOf(setting)
+  return portal.ok ? undefined : portal.refusal
 }
 
-function noSuchPortal(field: string, value: string, expected: readonly string[]): PortalRefusal {
-  return {code: 'no-such-portal', data: {field, value, expected}}
+/** The portal of a setting: its pages and its labels. Refused: `no-such-portal`, see `portalProblem`. */
+export function portalOf(
+  setting: PortalSetting
+): {ok: true; release: CloudRelease; labels: Labels} | {ok: false; refusal: PortalRefusal} {
+  const known = releases.find(({id}) => id === setting.release)
+  if (!known) return noSuchPortal('release', setting.release, idsOf(portalReleases))
+  const labels = labelCatalogue.get(setting.language)
+  if (!labels) return noSuchPortal('language', setting.language, portalLanguages)
+  const release = cloudReleaseOf(setting)
+  if (!release) return noSuchPortal('cloud', setting.cloud, Object.keys(known.clouds))
+  return {ok: true, release, labels}
+}
+
+function noSuchPortal(field: string, value: string, expected: readonly string[]): {ok: false; refusal: PortalRefusal} {
+  return {ok: false, refusal: {code: 'no-such-portal', data: {field, value, expected}}}
+}
+
+function idsOf(things: ReadonlyArray<{id: string}>): string[] {
+  return things.map(({id}) => id)
 }

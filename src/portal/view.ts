@@ -10,8 +10,8 @@ import {
 } from '../partner-management/index.js'
 import type {LabelKey} from './labels/keys.js'
 import {labelCatalogue} from './labels/load.js'
-import {type CloudRelease, type PageRelease, releases} from './releases/load.js'
-import {portalProblem} from './setting.js'
+import {type CloudRelease, type PageRelease, pageReleaseOf} from './releases/load.js'
+import {portalOf} from './setting.js'
 import {type PortalRefusal, type PortalSetting, type PortalState, partnerCenter, type Session} from './types.js'
 
 interface BaseView {
@@ -46,10 +46,9 @@ export function viewOf(
 ): {ok: true; view: View | PartnerView} | {ok: false; refusal: PortalRefusal} {
   const {system, session} = state
   const {actor} = session
-  const labels = labelCatalogue.get(setting.language)
-  const release = releases.find(({id}) => id === setting.release)?.clouds[setting.cloud]
-  const problem = portalProblem(setting)
-  if (problem || !labels || !release) return {ok: false, refusal: problem ?? {code: 'no-such-portal', data: {}}}
+  const portal = portalOf(setting)
+  if (!portal.ok) return portal
+  const {release, labels} = portal
   const base = {system, session, release, label: (key: LabelKey) => labels[key]}
   if (actor.kind === 'partner') {
     const partner = partnerById(system, actor.partnerId)
@@ -65,7 +64,7 @@ export function viewOf(
 
 /** What the release says about a page that this actor can open, `undefined` for one that it cannot (R9). */
 export function pageRelease(view: View | PartnerView, id: string): PageRelease | undefined {
-  const page = Object.hasOwn(view.release.pages, id) ? view.release.pages[id] : undefined
+  const page = pageReleaseOf(view.release, id)
   if (page?.adminCenter === undefined || view.kind === 'partner') return page
   return page.adminCenter === view.tenant.adminCenter ? page : undefined
 }

@@ -4,11 +4,11 @@ import {expect} from 'chai'
 import {refusalCodes} from '../../partner-management/index.js'
 import {portalRefusalCodes} from '../types.js'
 import {documentedLabels, inventedLabels, refusalKeys} from './keys.js'
-import {type LabelFile, labelCatalogue, labelProblems, placeholderProblems} from './load.js'
+import {checkedLabelFiles, type LabelFile, labelCatalogue, labelProblems, placeholderProblems} from './load.js'
 
 describe('labels', () => {
-  it('should be there for these languages', () => {
-    expect([...labelCatalogue.keys()].sort()).to.deep.equal(['da', 'en', 'nl', 'sv'])
+  it('should be there for these languages, and any that come', () => {
+    expect([...labelCatalogue.keys()]).to.include.members(['da', 'en', 'nl', 'sv'])
   })
 
   it('should hold the 62 keys of DOMAIN.md section 5', () => {
@@ -47,6 +47,13 @@ describe('labels', () => {
     expect(labelProblems({...file, labels: {...file.labels, 'rad.no': 'Nee'}})).to.have.length(1)
   })
 
+  it('should be reported when a documented label stands among the invented ones', () => {
+    const file = fileOf('nl')
+    expect(labelProblems({...file, invented: {...file.invented, 'btn.add': 'Toevoegen'}})).to.deep.equal([
+      'unexpected key `btn.add` in `invented`, expected a key of labels/keys.ts'
+    ])
+  })
+
   it('should be reported when a sentence for a refusal is missing, unknown, or says nothing', () => {
     const {refusals, ...file} = fileOf('sv')
     const {'no-such-link': _, ...rest} = refusals
@@ -75,6 +82,42 @@ describe('labels', () => {
       'unexpected values `tenant` for `unknown-tenant` in `nl`, expected `tenantId` as in `en`',
       'unexpected values `a` for `no-provider-chosen` in `nl`, expected none as in `en`'
     ])
+  })
+
+  it('should be reported when a sentence names values in a language only, whatever their order', () => {
+    const [en, nl] = [fileOf('en'), fileOf('nl')]
+    const refusals = {'unknown-order': '{b} {a} {b}', 'no-mood': '{b} {a}'}
+    const first = {...en, refusals: {'unknown-order': '{a} {b}'}}
+    expect(placeholderProblems([first, {...nl, refusals}])).to.deep.equal([
+      'unexpected values `a`, `b` for `no-mood` in `nl`, expected none as in `en`'
+    ])
+    expect(placeholderProblems([])).to.deep.equal([])
+  })
+
+  it('should be in the order of the names of their files', () => {
+    const named = ['sv', 'en', 'nl', 'da'].map((language) => ({name: `${language}.json`, file: fileOf(language)}))
+    expect(checkedLabelFiles(named).map(({language}) => language)).to.deep.equal(['da', 'en', 'nl', 'sv'])
+  })
+
+  it('should not be loaded with a file that has problems, all of which are named', () => {
+    const {labels, ...file} = fileOf('en')
+    const {'btn.add': _, 'btn.buy': __, ...rest} = labels
+    const named = {name: 'en.json', file: {...file, labels: rest}}
+    expect(() => checkedLabelFiles([named])).to.throw(
+      /^Cannot load labels\/en\.json: missing key `btn\.buy` in .+, expected a label; missing key `btn\.add` in /
+    )
+  })
+
+  it('should not be loaded with files that do not go together', () => {
+    const [en, nl] = [fileOf('en'), fileOf('nl')]
+    const refusals = {...nl.refusals, 'unknown-tenant': 'Geen klant.'}
+    const named = [
+      {name: 'en.json', file: en},
+      {name: 'nl.json', file: {...nl, refusals}}
+    ]
+    expect(() => checkedLabelFiles(named)).to.throw(
+      'Cannot load labels/*.json: unexpected values none for `unknown-tenant` in `nl`, expected `tenantId` as in `en`'
+    )
   })
 })
 

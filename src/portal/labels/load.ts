@@ -17,7 +17,7 @@ export interface LabelFile {
 }
 
 const here = new URL('./', import.meta.url)
-const files = readLabelFiles()
+const files = checkedLabelFiles(readLabelFiles())
 
 /** Every language that has a catalogue beside this file, by its subtag. */
 export const labelCatalogue: ReadonlyMap<string, Labels> = new Map(
@@ -40,27 +40,31 @@ export function labelProblems(file: LabelFile): string[] {
 
 /** What is wrong between catalogues: sentences for one refusal that do not name the same values, as the first does. */
 export function placeholderProblems(all: readonly LabelFile[]): string[] {
-  const [first, ...others] = all
-  if (!first) return []
-  return others.flatMap((file) =>
-    Object.keys(file.refusals).flatMap((key) => {
-      const [names, expected] = [named(file, key), named(first, key)]
-      if (names === expected) return []
-      const where = `for \`${key}\` in \`${file.language}\``
-      return [`unexpected values ${names} ${where}, expected ${expected} as in \`${first.language}\``]
-    })
+  return all.slice(0, 1).flatMap((first) =>
+    all.flatMap((file) =>
+      Object.keys(file.refusals).flatMap((key) => {
+        const [names, expected] = [named(file, key), named(first, key)]
+        if (names === expected) return []
+        const where = `for \`${key}\` in \`${file.language}\``
+        return [`unexpected values ${names} ${where}, expected ${expected} as in \`${first.language}\``]
+      })
+    )
   )
 }
 
-function readLabelFiles(): LabelFile[] {
-  const names = readdirSync(here).filter((file) => file.endsWith('.json'))
-  const read = names.sort().map((name) => {
-    const file = JSON.parse(readFileSync(new URL(name, here), 'utf8')) as LabelFile
-    refuseProblems(name, labelProblems(file))
-    return file
-  })
-  refuseProblems('*.json', placeholderProblems(read))
-  return read
+/** Catalogues, in the order of their names; throws when something is wrong with one, or between them. */
+export function checkedLabelFiles(named: ReadonlyArray<{name: string; file: LabelFile}>): LabelFile[] {
+  const ordered = [...named].sort((a, b) => a.name.localeCompare(b.name))
+  for (const {name, file} of ordered) refuseProblems(name, labelProblems(file))
+  const checked = ordered.map(({file}) => file)
+  refuseProblems('*.json', placeholderProblems(checked))
+  return checked
+}
+
+function readLabelFiles(): Array<{name: string; file: LabelFile}> {
+  return readdirSync(here)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({name, file: JSON.parse(readFileSync(new URL(name, here), 'utf8')) as LabelFile}))
 }
 
 function refuseProblems(file: string, problems: readonly string[]): void {
@@ -70,9 +74,7 @@ function refuseProblems(file: string, problems: readonly string[]): void {
 function groupProblems(group: string, texts: Record<string, string> = {}, keys: readonly string[]): string[] {
   const missing = keys.filter((key) => !Object.hasOwn(texts, key))
   const unknown = Object.keys(texts).filter((key) => !keys.includes(key))
-  const empty = Object.entries(texts).filter(
-    ([key, text]) => text === key || text.trim() === '' || text !== text.trim()
-  )
+  const empty = Object.entries(texts).filter(([key, text]) => text === key || text === '' || text !== text.trim())
   return [
     ...missing.map((key) => `missing key \`${key}\` in \`${group}\`, expected a label`),
     ...unknown.map((key) => `unexpected key \`${key}\` in \`${group}\`, expected a key of labels/keys.ts`),

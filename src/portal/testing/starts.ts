@@ -8,7 +8,7 @@ import {
   signIn,
   signInPartner
 } from '../index.js'
-import {type CloudRelease, releases} from '../releases/load.js'
+import {cloudReleaseOf} from '../releases/load.js'
 import {after, systemOf, type World} from './visitors.js'
 
 /** Worlds that between them show every page and control of an administrator. */
@@ -88,11 +88,6 @@ export function pagesOf(setting: PortalSetting): string[] {
 
 function linksOf(setting: PortalSetting): Readonly<Record<string, string>> {
   return cloudReleaseOf(setting)?.links ?? {}
-}
-
-/** The portal of the setting, as its release has it. */
-export function cloudReleaseOf({release, cloud}: PortalSetting): CloudRelease | undefined {
-  return releases.find(({id}) => id === release)?.clouds[cloud]
 }
 
 function stateOf(outcome: PortalOutcome): PortalState[] {
