@@ -35,7 +35,7 @@ const harmless: Record<string, {omitted: string[]; swapped: string[]; names: num
     omitted: ['add-a-partner-to-an-existing-subscription o365-21vianet 1.'],
     // one step is for those who look for a partner, the other for those who have one, DOMAIN.md P1-W
     swapped: ['add-a-partner-at-the-time-of-purchase o365-worldwide 3.'],
-    names: 21
+    names: 30
   },
   'manage-partners.md': {
     // nobody checks whether the agreement is read, DOMAIN.md T18; the list shows by itself, its details are optional
@@ -74,7 +74,7 @@ describe('mutants of our own documents', () => {
 
       it(`should show in ${locale}/${name} when a name is wrong`, async () => {
         const mutants = lines.flatMap((line) => withWrongNames(text, line))
-        expect(mutants).to.have.lengthOf.above(names)
+        expect(mutants).to.have.lengthOf.at.least(names)
         expect(await conforming(locale, mutants)).to.deep.equal([])
       })
     }

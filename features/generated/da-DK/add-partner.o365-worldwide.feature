@@ -6,24 +6,69 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-worldwide · localized
   Baggrund:
     Givet at jeg er logget på Administration
 
+  @add-a-partner-at-the-time-of-purchase @branch:new-partner
+  Scenarie: Tilføj en partner, når du køber et abonnement (new-partner)
+    Givet at jeg endnu ikke har nogen abonnementer
+    Og at jeg ikke har nogen partnerrelationer
+    # features/docs/da-DK/add-partner.md:36:13
+    Når jeg går til "Fakturering" > "Køb tjenester" via linket 868433
+    # features/docs/da-DK/add-partner.md:37:4
+    Og jeg vælger produktet
+    # features/docs/da-DK/add-partner.md:37:58
+    Og jeg vælger "Køb"
+    # features/docs/da-DK/add-partner.md:38:12
+    Og jeg udvider "Har du brug for hjælp til din ordre?"
+    # features/docs/da-DK/add-partner.md:38:71
+    Og jeg vælger "Få hjælp fra en Microsoft-partner"
+    # features/docs/da-DK/add-partner.md:38:143
+    Og jeg følger trinnene på siden med udbydere
+    # features/docs/da-DK/add-partner.md:41:4
+    Og jeg fuldfører resten af guiden til kassen
+    Så er det, jeg købte, aktivt, uden registreret partner
+    Og er en partner blevet bedt om at hjælpe mig med min ordre
+
+  @add-a-partner-at-the-time-of-purchase @branch:existing-partner
+  Scenarie: Tilføj en partner, når du køber et abonnement (existing-partner)
+    Givet at jeg endnu ikke har nogen abonnementer
+    Og at jeg kender partnerens id
+    # features/docs/da-DK/add-partner.md:36:13
+    Når jeg går til "Fakturering" > "Køb tjenester" via linket 868433
+    # features/docs/da-DK/add-partner.md:37:4
+    Og jeg vælger produktet
+    # features/docs/da-DK/add-partner.md:37:58
+    Og jeg vælger "Køb"
+    # features/docs/da-DK/add-partner.md:39:45
+    Og jeg ser på det andet trin i guiden til kassen
+    # features/docs/da-DK/add-partner.md:39:124
+    Og jeg ser i højre side
+    # features/docs/da-DK/add-partner.md:39:103
+    Og jeg ser under "Partneroplysninger"
+    # features/docs/da-DK/add-partner.md:39:86
+    Og jeg vælger "Tilføj"
+    # features/docs/da-DK/add-partner.md:40:23
+    Og jeg skriver partnerens id i "Microsoft Partner-id"
+    # features/docs/da-DK/add-partner.md:41:4
+    Og jeg fuldfører resten af guiden til kassen
+    Så er det, jeg købte, aktivt, med den partner, hvis id jeg skrev, som registreret partner
+
   @add-a-partner-to-an-existing-subscription
   Scenarie: Føj en partner til et abonnement, du allerede har
     Givet at jeg har flere abonnementer
     Og at abonnementet endnu ikke har en registreret partner
     Og at jeg kender partnerens id
-    # features/docs/da-DK/add-partner.md:34:13
+    # features/docs/da-DK/add-partner.md:49:13
     Når jeg går til "Fakturering" > "Dine produkter" via linket 842054
-    # features/docs/da-DK/add-partner.md:35:17
+    # features/docs/da-DK/add-partner.md:50:17
     Og jeg vælger fanen "Produkter"
-    # features/docs/da-DK/add-partner.md:35:33
+    # features/docs/da-DK/add-partner.md:50:33
     Og jeg vælger abonnementet
-    # features/docs/da-DK/add-partner.md:36:15
+    # features/docs/da-DK/add-partner.md:51:15
     Og jeg ser på siden "Abonnementsoplysninger"
-    # features/docs/da-DK/add-partner.md:36:56
+    # features/docs/da-DK/add-partner.md:51:56
     Og jeg ser under "Partneroplysninger"
-    # features/docs/da-DK/add-partner.md:36:97
+    # features/docs/da-DK/add-partner.md:51:97
     Og jeg skriver partnerens id i "Partner Network-id"
-    # features/docs/da-DK/add-partner.md:37:11
+    # features/docs/da-DK/add-partner.md:52:11
     Og jeg vælger "Tilføj"
     Så er den partner, hvis id jeg skrev, abonnementets registrerede partner
     Og er mine andre abonnementer uændrede
@@ -33,21 +78,21 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-worldwide · localized
     Givet at jeg har flere abonnementer
     Og at abonnementet allerede har en registreret partner
     Og at jeg kender partnerens id
-    # features/docs/da-DK/add-partner.md:57:13
+    # features/docs/da-DK/add-partner.md:72:13
     Når jeg går til "Fakturering" > "Dine produkter" via linket 842054
-    # features/docs/da-DK/add-partner.md:62:17
+    # features/docs/da-DK/add-partner.md:77:17
     Og jeg vælger fanen "Produkter"
-    # features/docs/da-DK/add-partner.md:62:33
+    # features/docs/da-DK/add-partner.md:77:33
     Og jeg vælger abonnementet
-    # features/docs/da-DK/add-partner.md:63:15
+    # features/docs/da-DK/add-partner.md:78:15
     Og jeg ser på siden "Abonnementsoplysninger"
-    # features/docs/da-DK/add-partner.md:63:56
+    # features/docs/da-DK/add-partner.md:78:56
     Og jeg ser under "Partneroplysninger"
-    # features/docs/da-DK/add-partner.md:63:85
+    # features/docs/da-DK/add-partner.md:78:85
     Og jeg vælger "Fjern"
-    # features/docs/da-DK/add-partner.md:64:29
+    # features/docs/da-DK/add-partner.md:79:29
     Og jeg skriver partnerens id i "Partner Network-id"
-    # features/docs/da-DK/add-partner.md:65:11
+    # features/docs/da-DK/add-partner.md:80:11
     Og jeg vælger "Tilføj"
     Så er den partner, hvis id jeg skrev, abonnementets registrerede partner
     Og er mine andre abonnementer uændrede
@@ -55,20 +100,20 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-worldwide · localized
   @view-your-partner-relationships @branch:some-partners
   Scenarie: Se relationerne til dine partnere (some-partners)
     Givet at jeg har partnerrelationer
-    # features/docs/da-DK/add-partner.md:69:12
+    # features/docs/da-DK/add-partner.md:84:12
     Når jeg går til "Indstillinger" > "Partnerrelationer" via linket 2074649
-    # features/docs/da-DK/add-partner.md:69:147
+    # features/docs/da-DK/add-partner.md:84:147
     Så står mine partnere på listen
     Og står hver af mine partnerrelationer på listen
 
   @view-your-partner-relationships @branch:no-partner
   Scenarie: Se relationerne til dine partnere (no-partner)
     Givet at jeg ikke har nogen partnerrelationer
-    # features/docs/da-DK/add-partner.md:69:12
+    # features/docs/da-DK/add-partner.md:84:12
     Når jeg går til "Indstillinger" > "Partnerrelationer" via linket 2074649
-    # features/docs/da-DK/add-partner.md:69:147
+    # features/docs/da-DK/add-partner.md:84:147
     Så står mine partnere på listen
-    # features/docs/da-DK/add-partner.md:71:63
+    # features/docs/da-DK/add-partner.md:86:63
     Og vises meddelelsen "Der er intet her."
     Og står der ingen partnerrelation på listen
 
@@ -76,17 +121,17 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-worldwide · localized
   Scenarie: Slet partneren fra et abonnement
     Givet at jeg har flere abonnementer
     Og at abonnementet allerede har en registreret partner
-    # features/docs/da-DK/add-partner.md:77:13
+    # features/docs/da-DK/add-partner.md:92:13
     Når jeg går til "Fakturering" > "Dine produkter" via linket 842054
-    # features/docs/da-DK/add-partner.md:87:17
+    # features/docs/da-DK/add-partner.md:102:17
     Og jeg vælger fanen "Produkter"
-    # features/docs/da-DK/add-partner.md:87:33
+    # features/docs/da-DK/add-partner.md:102:33
     Og jeg vælger abonnementet
-    # features/docs/da-DK/add-partner.md:88:15
+    # features/docs/da-DK/add-partner.md:103:15
     Og jeg ser på siden "Abonnementsoplysninger"
-    # features/docs/da-DK/add-partner.md:88:56
+    # features/docs/da-DK/add-partner.md:103:56
     Og jeg ser under "Partneroplysninger"
-    # features/docs/da-DK/add-partner.md:88:85
+    # features/docs/da-DK/add-partner.md:103:85
     Og jeg vælger "Fjern"
     Så har abonnementet ikke længere en registreret partner
     Og er mine andre abonnementer uændrede

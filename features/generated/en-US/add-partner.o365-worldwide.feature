@@ -5,24 +5,69 @@ Feature: features/docs/en-US/add-partner.md · o365-worldwide · localized
   Background:
     Given I am signed in to the admin center
 
+  @add-a-partner-at-the-time-of-purchase @branch:new-partner
+  Scenario: Add a partner when you buy a subscription (new-partner)
+    Given I do not have any subscriptions yet
+    And I have no partner relationships
+    # features/docs/en-US/add-partner.md:35:33
+    When I go to "Billing" > "Purchase services" by the link 868433
+    # features/docs/en-US/add-partner.md:36:4
+    And I select the product
+    # features/docs/en-US/add-partner.md:36:63
+    And I select "Buy"
+    # features/docs/en-US/add-partner.md:37:35
+    And I expand "Need help with your order?"
+    # features/docs/en-US/add-partner.md:37:83
+    And I select "Get assistance from a Microsoft Partner"
+    # features/docs/en-US/add-partner.md:37:126
+    And I follow the steps on the providers page
+    # features/docs/en-US/add-partner.md:40:4
+    And I complete the rest of the checkout wizard
+    Then what I bought is active, and has no partner of record
+    And a partner has been asked to help me with my order
+
+  @add-a-partner-at-the-time-of-purchase @branch:existing-partner
+  Scenario: Add a partner when you buy a subscription (existing-partner)
+    Given I do not have any subscriptions yet
+    And I know the ID of the partner
+    # features/docs/en-US/add-partner.md:35:33
+    When I go to "Billing" > "Purchase services" by the link 868433
+    # features/docs/en-US/add-partner.md:36:4
+    And I select the product
+    # features/docs/en-US/add-partner.md:36:63
+    And I select "Buy"
+    # features/docs/en-US/add-partner.md:38:99
+    And I look at the second step of the checkout wizard
+    # features/docs/en-US/add-partner.md:38:80
+    And I look on the right
+    # features/docs/en-US/add-partner.md:38:58
+    And I look under "Partner information"
+    # features/docs/en-US/add-partner.md:38:44
+    And I select "Add"
+    # features/docs/en-US/add-partner.md:39:15
+    And I type the ID of the partner in "Microsoft Partner ID"
+    # features/docs/en-US/add-partner.md:40:4
+    And I complete the rest of the checkout wizard
+    Then what I bought is active, and the partner whose ID I typed is its partner of record
+
   @add-a-partner-to-an-existing-subscription
   Scenario: Add a partner to a subscription that you already have
     Given I have several subscriptions
     And the subscription does not have a partner of record yet
     And I know the ID of the partner
-    # features/docs/en-US/add-partner.md:33:33
+    # features/docs/en-US/add-partner.md:48:33
     When I go to "Billing" > "Your products" by the link 842054
-    # features/docs/en-US/add-partner.md:34:17
+    # features/docs/en-US/add-partner.md:49:17
     And I select the tab "Products"
-    # features/docs/en-US/add-partner.md:34:42
+    # features/docs/en-US/add-partner.md:49:42
     And I select the subscription
-    # features/docs/en-US/add-partner.md:35:13
+    # features/docs/en-US/add-partner.md:50:13
     And I look on the page "Subscription details"
-    # features/docs/en-US/add-partner.md:35:50
+    # features/docs/en-US/add-partner.md:50:50
     And I look under "Partner information"
-    # features/docs/en-US/add-partner.md:35:84
+    # features/docs/en-US/add-partner.md:50:84
     And I type the ID of the partner in "Partner Network ID"
-    # features/docs/en-US/add-partner.md:36:13
+    # features/docs/en-US/add-partner.md:51:13
     And I select "Add"
     Then the partner whose ID I typed is the partner of record of the subscription
     And my other subscriptions are unchanged
@@ -32,21 +77,21 @@ Feature: features/docs/en-US/add-partner.md · o365-worldwide · localized
     Given I have several subscriptions
     And the subscription already has a partner of record
     And I know the ID of the partner
-    # features/docs/en-US/add-partner.md:56:33
+    # features/docs/en-US/add-partner.md:71:33
     When I go to "Billing" > "Your products" by the link 842054
-    # features/docs/en-US/add-partner.md:61:17
+    # features/docs/en-US/add-partner.md:76:17
     And I select the tab "Products"
-    # features/docs/en-US/add-partner.md:61:42
+    # features/docs/en-US/add-partner.md:76:42
     And I select the subscription
-    # features/docs/en-US/add-partner.md:62:13
+    # features/docs/en-US/add-partner.md:77:13
     And I look on the page "Subscription details"
-    # features/docs/en-US/add-partner.md:62:50
+    # features/docs/en-US/add-partner.md:77:50
     And I look under "Partner information"
-    # features/docs/en-US/add-partner.md:62:82
+    # features/docs/en-US/add-partner.md:77:82
     And I select "Remove"
-    # features/docs/en-US/add-partner.md:63:15
+    # features/docs/en-US/add-partner.md:78:15
     And I type the ID of the partner in "Partner Network ID"
-    # features/docs/en-US/add-partner.md:64:13
+    # features/docs/en-US/add-partner.md:79:13
     And I select "Add"
     Then the partner whose ID I typed is the partner of record of the subscription
     And my other subscriptions are unchanged
@@ -54,20 +99,20 @@ Feature: features/docs/en-US/add-partner.md · o365-worldwide · localized
   @view-your-partner-relationships @branch:some-partners
   Scenario: View your relationships with partners (some-partners)
     Given I have partner relationships
-    # features/docs/en-US/add-partner.md:68:32
+    # features/docs/en-US/add-partner.md:83:32
     When I go to "Settings" > "Partner relationships" by the link 2074649
-    # features/docs/en-US/add-partner.md:68:149
+    # features/docs/en-US/add-partner.md:83:149
     Then my partners are listed
     And each of my partner relationships is listed
 
   @view-your-partner-relationships @branch:no-partner
   Scenario: View your relationships with partners (no-partner)
     Given I have no partner relationships
-    # features/docs/en-US/add-partner.md:68:32
+    # features/docs/en-US/add-partner.md:83:32
     When I go to "Settings" > "Partner relationships" by the link 2074649
-    # features/docs/en-US/add-partner.md:68:149
+    # features/docs/en-US/add-partner.md:83:149
     Then my partners are listed
-    # features/docs/en-US/add-partner.md:70:57
+    # features/docs/en-US/add-partner.md:85:57
     And the message "There's nothing here." is shown
     And no partner relationship is listed
 
@@ -75,17 +120,17 @@ Feature: features/docs/en-US/add-partner.md · o365-worldwide · localized
   Scenario: Delete the partner from a subscription
     Given I have several subscriptions
     And the subscription already has a partner of record
-    # features/docs/en-US/add-partner.md:76:33
+    # features/docs/en-US/add-partner.md:91:33
     When I go to "Billing" > "Your products" by the link 842054
-    # features/docs/en-US/add-partner.md:86:17
+    # features/docs/en-US/add-partner.md:101:17
     And I select the tab "Products"
-    # features/docs/en-US/add-partner.md:86:42
+    # features/docs/en-US/add-partner.md:101:42
     And I select the subscription
-    # features/docs/en-US/add-partner.md:87:13
+    # features/docs/en-US/add-partner.md:102:13
     And I look on the page "Subscription details"
-    # features/docs/en-US/add-partner.md:87:50
+    # features/docs/en-US/add-partner.md:102:50
     And I look under "Partner information"
-    # features/docs/en-US/add-partner.md:87:82
+    # features/docs/en-US/add-partner.md:102:82
     And I select "Remove"
     Then the subscription no longer has a partner of record
     And my other subscriptions are unchanged

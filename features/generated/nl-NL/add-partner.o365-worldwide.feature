@@ -6,24 +6,69 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-worldwide · localiz
   Achtergrond:
     Gegeven dat ik ben aangemeld bij het beheercentrum
 
+  @add-a-partner-at-the-time-of-purchase @branch:new-partner
+  Scenario: Een partner toevoegen wanneer u een abonnement koopt (new-partner)
+    Gegeven dat ik nog geen abonnementen heb
+    En dat ik geen partnerrelaties heb
+    # features/docs/nl-NL/add-partner.md:36:65
+    Als ik naar "Facturering" > "Services aanschaffen" ga via de koppeling 868433
+    # features/docs/nl-NL/add-partner.md:37:34
+    En ik het product selecteer
+    # features/docs/nl-NL/add-partner.md:37:99
+    En ik "Kopen" selecteer
+    # features/docs/nl-NL/add-partner.md:38:85
+    En ik "Hulp nodig bij uw bestelling?" uitvouw
+    # features/docs/nl-NL/add-partner.md:38:139
+    En ik "Hulp krijgen van een Microsoft-partner" selecteer
+    # features/docs/nl-NL/add-partner.md:38:408
+    En ik de stappen op de pagina met providers volg
+    # features/docs/nl-NL/add-partner.md:41:34
+    En ik de rest van de afrekenwizard voltooi
+    Dan is wat ik heb gekocht actief, zonder geregistreerde partner
+    En is een partner gevraagd mij bij mijn bestelling te helpen
+
+  @add-a-partner-at-the-time-of-purchase @branch:existing-partner
+  Scenario: Een partner toevoegen wanneer u een abonnement koopt (existing-partner)
+    Gegeven dat ik nog geen abonnementen heb
+    En dat ik de id van de partner ken
+    # features/docs/nl-NL/add-partner.md:36:65
+    Als ik naar "Facturering" > "Services aanschaffen" ga via de koppeling 868433
+    # features/docs/nl-NL/add-partner.md:37:34
+    En ik het product selecteer
+    # features/docs/nl-NL/add-partner.md:37:99
+    En ik "Kopen" selecteer
+    # features/docs/nl-NL/add-partner.md:39:141
+    En ik naar de tweede stap van de afrekenwizard kijk
+    # features/docs/nl-NL/add-partner.md:39:114
+    En ik aan de rechterkant kijk
+    # features/docs/nl-NL/add-partner.md:39:96
+    En ik onder "Partnergegevens" kijk
+    # features/docs/nl-NL/add-partner.md:39:76
+    En ik "Toevoegen" selecteer
+    # features/docs/nl-NL/add-partner.md:40:43
+    En ik de id van de partner in "Microsoft Partner-id" typ
+    # features/docs/nl-NL/add-partner.md:41:34
+    En ik de rest van de afrekenwizard voltooi
+    Dan is wat ik heb gekocht actief, met de partner van wie ik de id heb getypt als geregistreerde partner
+
   @add-a-partner-to-an-existing-subscription
   Scenario: Een partner toevoegen aan een abonnement dat u al hebt
     Gegeven dat ik meerdere abonnementen heb
     En dat het abonnement nog geen geregistreerde partner heeft
     En dat ik de id van de partner ken
-    # features/docs/nl-NL/add-partner.md:34:65
+    # features/docs/nl-NL/add-partner.md:49:65
     Als ik naar "Facturering" > "Uw producten" ga via de koppeling 842054
-    # features/docs/nl-NL/add-partner.md:35:58
+    # features/docs/nl-NL/add-partner.md:50:58
     En ik het tabblad "Producten" selecteer
-    # features/docs/nl-NL/add-partner.md:35:73
+    # features/docs/nl-NL/add-partner.md:50:73
     En ik het abonnement selecteer
-    # features/docs/nl-NL/add-partner.md:36:54
+    # features/docs/nl-NL/add-partner.md:51:54
     En ik op de pagina "Abonnementsgegevens" kijk
-    # features/docs/nl-NL/add-partner.md:36:84
+    # features/docs/nl-NL/add-partner.md:51:84
     En ik onder "Partnergegevens" kijk
-    # features/docs/nl-NL/add-partner.md:36:107
+    # features/docs/nl-NL/add-partner.md:51:107
     En ik de id van de partner in "Partner Network-id" typ
-    # features/docs/nl-NL/add-partner.md:37:46
+    # features/docs/nl-NL/add-partner.md:52:46
     En ik "Toevoegen" selecteer
     Dan is de partner van wie ik de id heb getypt de geregistreerde partner van het abonnement
     En zijn mijn andere abonnementen niet gewijzigd
@@ -33,21 +78,21 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-worldwide · localiz
     Gegeven dat ik meerdere abonnementen heb
     En dat het abonnement al een geregistreerde partner heeft
     En dat ik de id van de partner ken
-    # features/docs/nl-NL/add-partner.md:57:65
+    # features/docs/nl-NL/add-partner.md:72:65
     Als ik naar "Facturering" > "Uw producten" ga via de koppeling 842054
-    # features/docs/nl-NL/add-partner.md:62:58
+    # features/docs/nl-NL/add-partner.md:77:58
     En ik het tabblad "Producten" selecteer
-    # features/docs/nl-NL/add-partner.md:62:73
+    # features/docs/nl-NL/add-partner.md:77:73
     En ik het abonnement selecteer
-    # features/docs/nl-NL/add-partner.md:63:101
+    # features/docs/nl-NL/add-partner.md:78:101
     En ik op de pagina "Abonnementsgegevens" kijk
-    # features/docs/nl-NL/add-partner.md:63:68
+    # features/docs/nl-NL/add-partner.md:78:68
     En ik onder "Partnergegevens" kijk
-    # features/docs/nl-NL/add-partner.md:63:46
+    # features/docs/nl-NL/add-partner.md:78:46
     En ik "Verwijderen" selecteer
-    # features/docs/nl-NL/add-partner.md:64:43
+    # features/docs/nl-NL/add-partner.md:79:43
     En ik de id van de partner in "Partner Network-id" typ
-    # features/docs/nl-NL/add-partner.md:65:46
+    # features/docs/nl-NL/add-partner.md:80:46
     En ik "Toevoegen" selecteer
     Dan is de partner van wie ik de id heb getypt de geregistreerde partner van het abonnement
     En zijn mijn andere abonnementen niet gewijzigd
@@ -55,20 +100,20 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-worldwide · localiz
   @view-your-partner-relationships @branch:some-partners
   Scenario: Uw relaties met partners bekijken (some-partners)
     Gegeven dat ik partnerrelaties heb
-    # features/docs/nl-NL/add-partner.md:69:64
+    # features/docs/nl-NL/add-partner.md:84:64
     Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649
-    # features/docs/nl-NL/add-partner.md:69:430
+    # features/docs/nl-NL/add-partner.md:84:430
     Dan staan mijn partners in de lijst
     En staat elk van mijn partnerrelaties in de lijst
 
   @view-your-partner-relationships @branch:no-partner
   Scenario: Uw relaties met partners bekijken (no-partner)
     Gegeven dat ik geen partnerrelaties heb
-    # features/docs/nl-NL/add-partner.md:69:64
+    # features/docs/nl-NL/add-partner.md:84:64
     Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649
-    # features/docs/nl-NL/add-partner.md:69:430
+    # features/docs/nl-NL/add-partner.md:84:430
     Dan staan mijn partners in de lijst
-    # features/docs/nl-NL/add-partner.md:71:82
+    # features/docs/nl-NL/add-partner.md:86:82
     En wordt het bericht "Er is hier niets." weergegeven
     En staat er geen partnerrelatie in de lijst
 
@@ -76,17 +121,17 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-worldwide · localiz
   Scenario: De partner van een abonnement verwijderen
     Gegeven dat ik meerdere abonnementen heb
     En dat het abonnement al een geregistreerde partner heeft
-    # features/docs/nl-NL/add-partner.md:77:65
+    # features/docs/nl-NL/add-partner.md:92:65
     Als ik naar "Facturering" > "Uw producten" ga via de koppeling 842054
-    # features/docs/nl-NL/add-partner.md:87:58
+    # features/docs/nl-NL/add-partner.md:102:58
     En ik het tabblad "Producten" selecteer
-    # features/docs/nl-NL/add-partner.md:87:73
+    # features/docs/nl-NL/add-partner.md:102:73
     En ik het abonnement selecteer
-    # features/docs/nl-NL/add-partner.md:88:101
+    # features/docs/nl-NL/add-partner.md:103:101
     En ik op de pagina "Abonnementsgegevens" kijk
-    # features/docs/nl-NL/add-partner.md:88:68
+    # features/docs/nl-NL/add-partner.md:103:68
     En ik onder "Partnergegevens" kijk
-    # features/docs/nl-NL/add-partner.md:88:46
+    # features/docs/nl-NL/add-partner.md:103:46
     En ik "Verwijderen" selecteer
     Dan heeft het abonnement geen geregistreerde partner meer
     En zijn mijn andere abonnementen niet gewijzigd

@@ -9,40 +9,40 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-21vianet · localized
   @add-a-partner-to-an-existing-subscription @branch:plain-offer
   Scenario: Lägga till en partner för en prenumeration som du redan har (plain-offer)
     Givet att en partner har skickat mig ett erbjudande
-    # features/docs/sv-SE/add-partner.md:47:62
+    # features/docs/sv-SE/add-partner.md:62:62
     När jag tittar i e-postmeddelandet
-    # features/docs/sv-SE/add-partner.md:47:34
+    # features/docs/sv-SE/add-partner.md:62:34
     Och jag läser partnerns villkor
-    # features/docs/sv-SE/add-partner.md:48:46
+    # features/docs/sv-SE/add-partner.md:63:46
     Och jag tittar i e-postmeddelandet
-    # features/docs/sv-SE/add-partner.md:48:34
+    # features/docs/sv-SE/add-partner.md:63:34
     Och jag följer länken
-    # features/docs/sv-SE/add-partner.md:49:42
+    # features/docs/sv-SE/add-partner.md:64:42
     Och jag tittar under "Partnerrelationer"
-    # features/docs/sv-SE/add-partner.md:49:74
+    # features/docs/sv-SE/add-partner.md:64:74
     Och jag väljer "Ja"
-    # features/docs/sv-SE/add-partner.md:49:154
+    # features/docs/sv-SE/add-partner.md:64:154
     Och jag väljer "Nästa"
     Så är partnern min delegerade administratör
 
   @add-a-partner-to-an-existing-subscription @branch:trial-offer
   Scenario: Lägga till en partner för en prenumeration som du redan har (trial-offer)
     Givet att en partner har skickat mig ett erbjudande med en provprenumeration
-    # features/docs/sv-SE/add-partner.md:47:62
+    # features/docs/sv-SE/add-partner.md:62:62
     När jag tittar i e-postmeddelandet
-    # features/docs/sv-SE/add-partner.md:47:34
+    # features/docs/sv-SE/add-partner.md:62:34
     Och jag läser partnerns villkor
-    # features/docs/sv-SE/add-partner.md:48:46
+    # features/docs/sv-SE/add-partner.md:63:46
     Och jag tittar i e-postmeddelandet
-    # features/docs/sv-SE/add-partner.md:48:34
+    # features/docs/sv-SE/add-partner.md:63:34
     Och jag följer länken
-    # features/docs/sv-SE/add-partner.md:49:42
+    # features/docs/sv-SE/add-partner.md:64:42
     Och jag tittar under "Partnerrelationer"
-    # features/docs/sv-SE/add-partner.md:49:74
+    # features/docs/sv-SE/add-partner.md:64:74
     Och jag väljer "Ja"
-    # features/docs/sv-SE/add-partner.md:49:154
+    # features/docs/sv-SE/add-partner.md:64:154
     Och jag väljer "Nästa"
-    # features/docs/sv-SE/add-partner.md:50:113
+    # features/docs/sv-SE/add-partner.md:65:113
     Och jag skapar utvärderings- eller prenumerationskontot
     Så är partnern min delegerade administratör
     Och är den erbjudna prenumerationen aktiv
@@ -50,21 +50,21 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-21vianet · localized
   @add-a-partner-to-an-existing-subscription @branch:purchase-offer
   Scenario: Lägga till en partner för en prenumeration som du redan har (purchase-offer)
     Givet att en partner har skickat mig ett köperbjudande
-    # features/docs/sv-SE/add-partner.md:47:62
+    # features/docs/sv-SE/add-partner.md:62:62
     När jag tittar i e-postmeddelandet
-    # features/docs/sv-SE/add-partner.md:47:34
+    # features/docs/sv-SE/add-partner.md:62:34
     Och jag läser partnerns villkor
-    # features/docs/sv-SE/add-partner.md:48:46
+    # features/docs/sv-SE/add-partner.md:63:46
     Och jag tittar i e-postmeddelandet
-    # features/docs/sv-SE/add-partner.md:48:34
+    # features/docs/sv-SE/add-partner.md:63:34
     Och jag följer länken
-    # features/docs/sv-SE/add-partner.md:49:42
+    # features/docs/sv-SE/add-partner.md:64:42
     Och jag tittar under "Partnerrelationer"
-    # features/docs/sv-SE/add-partner.md:49:74
+    # features/docs/sv-SE/add-partner.md:64:74
     Och jag väljer "Ja"
-    # features/docs/sv-SE/add-partner.md:49:154
+    # features/docs/sv-SE/add-partner.md:64:154
     Och jag väljer "Nästa"
-    # features/docs/sv-SE/add-partner.md:50:113
+    # features/docs/sv-SE/add-partner.md:65:113
     Och jag skapar utvärderings- eller prenumerationskontot
     Så är partnern min delegerade administratör
     Och är den erbjudna prenumerationen aktiv
@@ -74,21 +74,21 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-21vianet · localized
     Givet att jag har flera prenumerationer
     Och att prenumerationen redan har en auktoriserad partner
     Och att jag känner till partnerns ID
-    # features/docs/sv-SE/add-partner.md:60:73
+    # features/docs/sv-SE/add-partner.md:75:73
     När jag går till "Fakturering" > "Dina produkter" via länken 850626
-    # features/docs/sv-SE/add-partner.md:62:48
+    # features/docs/sv-SE/add-partner.md:77:48
     Och jag väljer fliken "Produkter"
-    # features/docs/sv-SE/add-partner.md:62:64
+    # features/docs/sv-SE/add-partner.md:77:64
     Och jag väljer prenumerationen
-    # features/docs/sv-SE/add-partner.md:63:45
+    # features/docs/sv-SE/add-partner.md:78:45
     Och jag tittar på sidan "Prenumerationsinformation"
-    # features/docs/sv-SE/add-partner.md:63:103
+    # features/docs/sv-SE/add-partner.md:78:103
     Och jag tittar under "Partnerinformation"
-    # features/docs/sv-SE/add-partner.md:63:85
+    # features/docs/sv-SE/add-partner.md:78:85
     Och jag väljer "Ta bort"
-    # features/docs/sv-SE/add-partner.md:64:60
+    # features/docs/sv-SE/add-partner.md:79:60
     Och jag skriver partnerns ID i "Partner Network-ID"
-    # features/docs/sv-SE/add-partner.md:65:41
+    # features/docs/sv-SE/add-partner.md:80:41
     Och jag väljer "Lägg till"
     Så är partnern vars ID jag skrev prenumerationens auktoriserade partner
     Och är mina andra prenumerationer oförändrade
@@ -96,20 +96,20 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-21vianet · localized
   @view-your-partner-relationships @branch:some-partners
   Scenario: Visa relationerna med dina partner (some-partners)
     Givet att jag har partnerrelationer
-    # features/docs/sv-SE/add-partner.md:69:72
+    # features/docs/sv-SE/add-partner.md:84:72
     När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649
-    # features/docs/sv-SE/add-partner.md:69:441
+    # features/docs/sv-SE/add-partner.md:84:441
     Så visas mina partner i listan
     Och finns var och en av mina partnerrelationer i listan
 
   @view-your-partner-relationships @branch:no-partner
   Scenario: Visa relationerna med dina partner (no-partner)
     Givet att jag inte har några partnerrelationer
-    # features/docs/sv-SE/add-partner.md:69:72
+    # features/docs/sv-SE/add-partner.md:84:72
     När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649
-    # features/docs/sv-SE/add-partner.md:69:441
+    # features/docs/sv-SE/add-partner.md:84:441
     Så visas mina partner i listan
-    # features/docs/sv-SE/add-partner.md:71:86
+    # features/docs/sv-SE/add-partner.md:86:86
     Och visas meddelandet "Det finns inget här."
     Och finns ingen partnerrelation i listan
 
@@ -117,17 +117,17 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-21vianet · localized
   Scenario: Ta bort partnern för en prenumeration
     Givet att jag har flera prenumerationer
     Och att prenumerationen redan har en auktoriserad partner
-    # features/docs/sv-SE/add-partner.md:83:73
+    # features/docs/sv-SE/add-partner.md:98:73
     När jag går till "Fakturering" > "Dina produkter" via länken 850626
-    # features/docs/sv-SE/add-partner.md:87:48
+    # features/docs/sv-SE/add-partner.md:102:48
     Och jag väljer fliken "Produkter"
-    # features/docs/sv-SE/add-partner.md:87:64
+    # features/docs/sv-SE/add-partner.md:102:64
     Och jag väljer prenumerationen
-    # features/docs/sv-SE/add-partner.md:88:45
+    # features/docs/sv-SE/add-partner.md:103:45
     Och jag tittar på sidan "Prenumerationsinformation"
-    # features/docs/sv-SE/add-partner.md:88:103
+    # features/docs/sv-SE/add-partner.md:103:103
     Och jag tittar under "Partnerinformation"
-    # features/docs/sv-SE/add-partner.md:88:85
+    # features/docs/sv-SE/add-partner.md:103:85
     Och jag väljer "Ta bort"
     Så har prenumerationen inte längre någon auktoriserad partner
     Och är mina andra prenumerationer oförändrade

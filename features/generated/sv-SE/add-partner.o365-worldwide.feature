@@ -6,24 +6,69 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-worldwide · localized
   Bakgrund:
     Givet att jag är inloggad i administrationscentret
 
+  @add-a-partner-at-the-time-of-purchase @branch:new-partner
+  Scenario: Lägga till en partner när du köper en prenumeration (new-partner)
+    Givet att jag ännu inte har några prenumerationer
+    Och att jag inte har några partnerrelationer
+    # features/docs/sv-SE/add-partner.md:36:73
+    När jag går till "Fakturering" > "Köp tjänster" via länken 868433
+    # features/docs/sv-SE/add-partner.md:37:34
+    Och jag väljer produkten
+    # features/docs/sv-SE/add-partner.md:37:85
+    Och jag väljer "Köp"
+    # features/docs/sv-SE/add-partner.md:38:86
+    Och jag expanderar "Behöver du hjälp med din beställning?"
+    # features/docs/sv-SE/add-partner.md:38:145
+    Och jag väljer "Få hjälp från en Microsoft-partner"
+    # features/docs/sv-SE/add-partner.md:38:410
+    Och jag följer stegen på leverantörssidan
+    # features/docs/sv-SE/add-partner.md:41:34
+    Och jag slutför resten av kassaguiden
+    Så är det jag köpte aktivt, utan auktoriserad partner
+    Och har en partner ombetts hjälpa mig med min beställning
+
+  @add-a-partner-at-the-time-of-purchase @branch:existing-partner
+  Scenario: Lägga till en partner när du köper en prenumeration (existing-partner)
+    Givet att jag ännu inte har några prenumerationer
+    Och att jag känner till partnerns ID
+    # features/docs/sv-SE/add-partner.md:36:73
+    När jag går till "Fakturering" > "Köp tjänster" via länken 868433
+    # features/docs/sv-SE/add-partner.md:37:34
+    Och jag väljer produkten
+    # features/docs/sv-SE/add-partner.md:37:85
+    Och jag väljer "Köp"
+    # features/docs/sv-SE/add-partner.md:39:132
+    Och jag tittar på det andra steget i kassaguiden
+    # features/docs/sv-SE/add-partner.md:39:114
+    Och jag tittar till höger
+    # features/docs/sv-SE/add-partner.md:39:93
+    Och jag tittar under "Partnerinformation"
+    # features/docs/sv-SE/add-partner.md:39:73
+    Och jag väljer "Lägg till"
+    # features/docs/sv-SE/add-partner.md:40:52
+    Och jag skriver partnerns ID i "Microsoft Partner-ID"
+    # features/docs/sv-SE/add-partner.md:41:34
+    Och jag slutför resten av kassaguiden
+    Så är det jag köpte aktivt, med partnern vars ID jag skrev som auktoriserad partner
+
   @add-a-partner-to-an-existing-subscription
   Scenario: Lägga till en partner för en prenumeration som du redan har
     Givet att jag har flera prenumerationer
     Och att prenumerationen ännu inte har någon auktoriserad partner
     Och att jag känner till partnerns ID
-    # features/docs/sv-SE/add-partner.md:34:73
+    # features/docs/sv-SE/add-partner.md:49:73
     När jag går till "Fakturering" > "Dina produkter" via länken 842054
-    # features/docs/sv-SE/add-partner.md:35:48
+    # features/docs/sv-SE/add-partner.md:50:48
     Och jag väljer fliken "Produkter"
-    # features/docs/sv-SE/add-partner.md:35:64
+    # features/docs/sv-SE/add-partner.md:50:64
     Och jag väljer prenumerationen
-    # features/docs/sv-SE/add-partner.md:36:46
+    # features/docs/sv-SE/add-partner.md:51:46
     Och jag tittar på sidan "Prenumerationsinformation"
-    # features/docs/sv-SE/add-partner.md:36:126
+    # features/docs/sv-SE/add-partner.md:51:126
     Och jag tittar under "Partnerinformation"
-    # features/docs/sv-SE/add-partner.md:36:97
+    # features/docs/sv-SE/add-partner.md:51:97
     Och jag skriver partnerns ID i "Partner Network-ID"
-    # features/docs/sv-SE/add-partner.md:37:41
+    # features/docs/sv-SE/add-partner.md:52:41
     Och jag väljer "Lägg till"
     Så är partnern vars ID jag skrev prenumerationens auktoriserade partner
     Och är mina andra prenumerationer oförändrade
@@ -33,21 +78,21 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-worldwide · localized
     Givet att jag har flera prenumerationer
     Och att prenumerationen redan har en auktoriserad partner
     Och att jag känner till partnerns ID
-    # features/docs/sv-SE/add-partner.md:57:73
+    # features/docs/sv-SE/add-partner.md:72:73
     När jag går till "Fakturering" > "Dina produkter" via länken 842054
-    # features/docs/sv-SE/add-partner.md:62:48
+    # features/docs/sv-SE/add-partner.md:77:48
     Och jag väljer fliken "Produkter"
-    # features/docs/sv-SE/add-partner.md:62:64
+    # features/docs/sv-SE/add-partner.md:77:64
     Och jag väljer prenumerationen
-    # features/docs/sv-SE/add-partner.md:63:45
+    # features/docs/sv-SE/add-partner.md:78:45
     Och jag tittar på sidan "Prenumerationsinformation"
-    # features/docs/sv-SE/add-partner.md:63:103
+    # features/docs/sv-SE/add-partner.md:78:103
     Och jag tittar under "Partnerinformation"
-    # features/docs/sv-SE/add-partner.md:63:85
+    # features/docs/sv-SE/add-partner.md:78:85
     Och jag väljer "Ta bort"
-    # features/docs/sv-SE/add-partner.md:64:60
+    # features/docs/sv-SE/add-partner.md:79:60
     Och jag skriver partnerns ID i "Partner Network-ID"
-    # features/docs/sv-SE/add-partner.md:65:41
+    # features/docs/sv-SE/add-partner.md:80:41
     Och jag väljer "Lägg till"
     Så är partnern vars ID jag skrev prenumerationens auktoriserade partner
     Och är mina andra prenumerationer oförändrade
@@ -55,20 +100,20 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-worldwide · localized
   @view-your-partner-relationships @branch:some-partners
   Scenario: Visa relationerna med dina partner (some-partners)
     Givet att jag har partnerrelationer
-    # features/docs/sv-SE/add-partner.md:69:72
+    # features/docs/sv-SE/add-partner.md:84:72
     När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649
-    # features/docs/sv-SE/add-partner.md:69:441
+    # features/docs/sv-SE/add-partner.md:84:441
     Så visas mina partner i listan
     Och finns var och en av mina partnerrelationer i listan
 
   @view-your-partner-relationships @branch:no-partner
   Scenario: Visa relationerna med dina partner (no-partner)
     Givet att jag inte har några partnerrelationer
-    # features/docs/sv-SE/add-partner.md:69:72
+    # features/docs/sv-SE/add-partner.md:84:72
     När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649
-    # features/docs/sv-SE/add-partner.md:69:441
+    # features/docs/sv-SE/add-partner.md:84:441
     Så visas mina partner i listan
-    # features/docs/sv-SE/add-partner.md:71:86
+    # features/docs/sv-SE/add-partner.md:86:86
     Och visas meddelandet "Det finns inget här."
     Och finns ingen partnerrelation i listan
 
@@ -76,17 +121,17 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-worldwide · localized
   Scenario: Ta bort partnern för en prenumeration
     Givet att jag har flera prenumerationer
     Och att prenumerationen redan har en auktoriserad partner
-    # features/docs/sv-SE/add-partner.md:77:73
+    # features/docs/sv-SE/add-partner.md:92:73
     När jag går till "Fakturering" > "Dina produkter" via länken 842054
-    # features/docs/sv-SE/add-partner.md:87:48
+    # features/docs/sv-SE/add-partner.md:102:48
     Och jag väljer fliken "Produkter"
-    # features/docs/sv-SE/add-partner.md:87:64
+    # features/docs/sv-SE/add-partner.md:102:64
     Och jag väljer prenumerationen
-    # features/docs/sv-SE/add-partner.md:88:45
+    # features/docs/sv-SE/add-partner.md:103:45
     Och jag tittar på sidan "Prenumerationsinformation"
-    # features/docs/sv-SE/add-partner.md:88:103
+    # features/docs/sv-SE/add-partner.md:103:103
     Och jag tittar under "Partnerinformation"
-    # features/docs/sv-SE/add-partner.md:88:85
+    # features/docs/sv-SE/add-partner.md:103:85
     Och jag väljer "Ta bort"
     Så har prenumerationen inte längre någon auktoriserad partner
     Och är mina andra prenumerationer oförändrade
