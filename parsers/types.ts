@@ -60,7 +60,7 @@ export interface Action {
   /** Identity of the link behind the label: the number of a go link, or else the URL. */
   linkId?: string
   condition?: ConditionId
-  /** Whether the reader may leave it out: `Select any partner to see details`. */
+  /** Whether the reader may leave it out: what it is for is no part of the goal. */
   optional?: true
   /** Of `expect`: that `object` is there no more: `The partner is no longer displayed`. */
   absent?: true

@@ -102,7 +102,7 @@ describe('a procedure', () => {
     ['the button that keeps the relationship', 'select **Delete partner**', 'select **Remove admin roles**'],
     ['the state that the subscription has', 'Select **Suspended**', 'Select **Active**'],
     ['no account', 'Select **Account**', 'Select **Subscriptions**'],
-    ['some subscriptions only', '   4. Repeat these steps for each active subscription.\n', '']
+    ['some subscriptions only', '   4. Repeat these steps for every other active subscription.\n', '']
   ]
   for (const [about, written, instead] of misdirected) {
     it(`should fail when it leads to ${about}`, async () => {

@@ -6,6 +6,7 @@ import {expect} from 'chai'
 import {type Action, type ProcedureDocument, parseDocument, type Reading, type Step} from '../../parsers/index.js'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const documents = pathsIn(folder).map((path) => read(path))
 const patients = fileURLToPath(new URL('../../../shared/docs', import.meta.url))
 const withoutPatients = existsSync(patients) ? false : 'there is no folder ../shared/docs'
@@ -71,6 +72,19 @@ describe('our own documents', () => {
     expect(foreign).to.have.lengthOf.above(500)
     expect(foreign.filter((sentence) => own.has(sentence))).to.deep.equal([])
   })
+
+  it('should have sentences of their own beside names, as tests of reading and following have', {
+    skip: withoutPatients
+  }, () => {
+    const fixtures = ['steps/fixtures', 'parsers/language/fixtures'].flatMap((path) =>
+      readdirSync(`${root}${path}`).map((name) => `${root}${path}/${name}`)
+    )
+    const own = new Set(fixtures.flatMap(sentencesBesideNames))
+    const foreign = pathsIn(patients).flatMap((path) => sentencesBesideNames(`${patients}/${path}`))
+    expect(own.size).to.be.above(500)
+    expect(foreign).to.have.lengthOf.above(300)
+    expect(foreign.filter((sentence) => own.has(sentence))).to.deep.equal([])
+  })
 })
 
 function pathsIn(root: string): string[] {
@@ -101,6 +115,17 @@ function stepsOf<Value>(
 function describeAction({kind, role, labels = [], object, linkId, condition}: Action): string {
   const parts = [kind, role, object, labels.length > 0 ? `${labels.length} labels` : '', linkId, condition]
   return parts.filter((part) => part).join(' ')
+}
+
+/** Sentences of more than six words beside what is bold or a link, as names are the portal's. */
+function sentencesBesideNames(path: string): string[] {
+  return readFileSync(path, 'utf8')
+    .split(/\n|"|<\/?span[^>]*>/)
+    .flatMap((line) =>
+      line.replace(/\*\*[^*]*\*\*|\[[^\]]*\]\([^)]*\)|<[^>]*>|[*\\#>]|^\s*(\d+\.|-)\s/g, '').split(/(?<=[.?!])\s+/)
+    )
+    .map((sentence) => sentence.replace(/[\s.]+/g, ' ').trim())
+    .filter((sentence) => sentence.split(' ').length > 6)
 }
 
 /** Sentences of more than three words, markup aside. */

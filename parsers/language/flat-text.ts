@@ -75,9 +75,11 @@ function html(value: string, at: Point | undefined, outer: Context, context: Con
   return /^<\/(?:a|b|strong|i|em)\b/i.test(value) ? outer : context
 }
 
-/** Returns the number of a go link, or else the URL. */
+const goLink = /^(?:https?:)?\/\/go\.microsoft\.com\/fwlink\/?(?:p\/?)?\?(?:[^#]*&)?linkid=(\d+)/i
+
+/** Returns the number of a go link, or else the URL: a number in the address of another site is none. */
 export function linkIdOf(url: string): string {
-  return /[?&]linkid=(\d+)/i.exec(url)?.[1] ?? url
+  return goLink.exec(url)?.[1] ?? url
 }
 
 function lineBreak(at: Point | undefined, builder: Builder): void {

@@ -6,7 +6,9 @@ import {tokenize} from './tokens.js'
 
 describe('tokens', () => {
   it('should be words, labels, separators, quotes, punctuation, and breaks', () => {
-    expect(shown('See **Add** \\> [it](https://a.example/?linkid=7), "so it is."<br>Now')).to.deep.equal([
+    expect(
+      shown('See **Add** \\> [it](https://go.microsoft.com/fwlink/p/?linkid=7), "so it is."<br>Now')
+    ).to.deep.equal([
       'word See',
       'label Add',
       'separator >',
@@ -17,6 +19,28 @@ describe('tokens', () => {
       'word Now'
     ])
   })
+
+  for (const url of [
+    'https://go.microsoft.com/fwlink/?linkid=7',
+    'http://go.microsoft.com/fwlink/p/?LinkId=7',
+    'https://go.microsoft.com/fwlink?clcid=0x409&linkid=7',
+    '//GO.microsoft.com/fwlink/p?linkid=7#top'
+  ]) {
+    it(`should know a go link by its number: ${url}`, () => {
+      expect(shown(`[it](${url})`)).to.deep.equal(['label it 7'])
+    })
+  }
+
+  for (const url of [
+    'https://a.example/?linkid=7',
+    'https://go.microsoft.com.a.example/fwlink/?linkid=7',
+    'https://go.microsoft.com/fwbutton/p/?linkid=7',
+    'https://go.microsoft.com/fwlink/?linkid=seven'
+  ]) {
+    it(`should know any other link by its address: ${url}`, () => {
+      expect(shown(`[it](${url})`)).to.deep.equal([`label it ${url}`])
+    })
+  }
 
   it('should take HTML links and bold for labels', () => {
     expect(shown('<a href="https://a.example/b" target="_blank">**Buy**</a> now <b>Add</b>')).to.deep.equal([

@@ -90,6 +90,9 @@ const cases: Array<[setting: typeof worldwide, before: Said[], phrase: Said, mes
   // partners
   [worldwide, deletable, ['expect.partner']],
   [worldwide, deletable, ['expect.partner.none'], 'still shows the partner'],
+  [worldwide, deletable, ['expect.partners']],
+  [worldwide, [['signed-in'], ['relationships.none'], ...partners], ['expect.partners']],
+  [worldwide, search, ['expect.partners'], 'does not list the partners'],
   [worldwide, deletable, ['expect.partners.none'], 'still shows a partner'],
   [worldwide, [['signed-in'], ['relationships.none'], ...partners], ['expect.partners.none']],
   [worldwide, deletable, ['expect.partner-details'], 'does not show the details of the partner'],

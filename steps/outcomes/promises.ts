@@ -19,8 +19,12 @@ export async function seePartnerId(world: ConformanceWorld, pageLabel?: string):
 /** The text promises that the page lists the partners (R20). */
 export async function seePartners(world: ConformanceWorld): Promise<void> {
   const page = await targetOf(world).page()
-  const missing = partnerNames(world).filter((name) => !isListed(page, name))
+  const names = partnerNames(world)
+  const missing = names.filter((name) => !isListed(page, name))
   if (missing.length > 0) miss(world, `The page \`${page.name}\` does not list ${missing.join(', ')}`)
+  // Without partners the list says so (R21); a page that says nothing of them is no list.
+  const isEmptyList = nodesOf(mainOf(page)).some((node) => node.id === 'msg.nothingHere')
+  if (names.length === 0 && !isEmptyList) miss(world, `The page \`${page.name}\` does not list the partners`)
 }
 
 /** The text promises a message (R21). A full stop beside the closing quotation mark is a matter of typography. */

@@ -52,7 +52,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-21vianet · localized
     # features/docs/da-DK/manage-partners.md:45:4
     Så står mine partnere på listen
     # features/docs/da-DK/manage-partners.md:45:60
-    Når jeg vælger eventuelt en partner
+    Når jeg vælger en partner, hvis jeg vil
     # features/docs/da-DK/manage-partners.md:45:60
     Så vises oplysninger om den partner
     Og har jeg den relation, som partneren bad om
@@ -81,7 +81,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-21vianet · localized
     # features/docs/da-DK/manage-partners.md:55:4
     Så står mine partnere på listen
     # features/docs/da-DK/manage-partners.md:55:60
-    Når jeg vælger eventuelt en partner
+    Når jeg vælger en partner, hvis jeg vil
     # features/docs/da-DK/manage-partners.md:55:60
     Så vises oplysninger om den partner
     Og har jeg accepteret kundeaftalen
@@ -106,7 +106,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-21vianet · localized
     # features/docs/da-DK/manage-partners.md:55:4
     Så står mine partnere på listen
     # features/docs/da-DK/manage-partners.md:55:60
-    Når jeg vælger eventuelt en partner
+    Når jeg vælger en partner, hvis jeg vil
     # features/docs/da-DK/manage-partners.md:55:60
     Så vises oplysninger om den partner
     Og har jeg accepteret kundeaftalen

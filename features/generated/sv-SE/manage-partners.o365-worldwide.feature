@@ -52,7 +52,7 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-worldwide · localized
     # features/docs/sv-SE/manage-partners.md:45:4
     Så visas mina partner i listan
     # features/docs/sv-SE/manage-partners.md:45:50
-    När jag väljer eventuellt en partner
+    När jag väljer en partner om jag vill
     # features/docs/sv-SE/manage-partners.md:45:50
     Så visas information om den partnern
     Och har jag den relation som partnern bad om
@@ -81,7 +81,7 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-worldwide · localized
     # features/docs/sv-SE/manage-partners.md:55:4
     Så visas mina partner i listan
     # features/docs/sv-SE/manage-partners.md:55:50
-    När jag väljer eventuellt en partner
+    När jag väljer en partner om jag vill
     # features/docs/sv-SE/manage-partners.md:55:50
     Så visas information om den partnern
     Och har jag accepterat kundavtalet
@@ -106,7 +106,7 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-worldwide · localized
     # features/docs/sv-SE/manage-partners.md:55:4
     Så visas mina partner i listan
     # features/docs/sv-SE/manage-partners.md:55:50
-    När jag väljer eventuellt en partner
+    När jag väljer en partner om jag vill
     # features/docs/sv-SE/manage-partners.md:55:50
     Så visas information om den partnern
     Och har jag accepterat kundavtalet
