@@ -18,7 +18,8 @@ export function sayAction(action: Action): Said | null {
   switch (action.kind) {
     case 'navigate':
       if (labels.length === 0) return null
-      return action.linkId === undefined
+      // An address is the link that it names.
+      return action.linkId === undefined || (labels.length === 1 && action.linkId === label)
         ? {key: 'navigate', values: {path: labels}}
         : {key: 'navigate.link', values: {path: labels, link: action.linkId}}
     case 'expand':

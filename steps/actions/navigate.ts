@@ -11,9 +11,10 @@ import {hasPart, lookUnder} from './places.js'
  * page that is open.
  *
  * @param path names from the navigation's top to the page, or the page's alone
- * @param linkId identity of the link that the text sets on the page's name
+ * @param writtenLink identity of the link that the text sets on the page's name; an address is its own
  */
-export async function navigate(world: ConformanceWorld, path: readonly string[], linkId?: string): Promise<void> {
+export async function navigate(world: ConformanceWorld, path: readonly string[], writtenLink?: string): Promise<void> {
+  const linkId = writtenLink ?? addressIn(path)
   const target = targetOf(world)
   const page = await target.page()
   const matches = walk(world, page, path)
@@ -35,6 +36,10 @@ export async function navigate(world: ConformanceWorld, path: readonly string[],
     const message = `The link \`${linkId}\` leads ${where}, not to \`${arrived.name}\``
     world.drift({rule: 'link-elsewhere', message, actual: linkId})
   }
+}
+
+function addressIn([name, ...rest]: readonly string[]): string | undefined {
+  return rest.length === 0 && name !== undefined && /^https?:\/\//i.test(name) ? name : undefined
 }
 
 /** Follows the names through the navigation; `undefined` when one of them leads nowhere. */

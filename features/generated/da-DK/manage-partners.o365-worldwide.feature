@@ -10,7 +10,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-worldwide · localized
   Scenarie: Find en partner
     Givet at jeg ved, hvad jeg har brug for fra en partner
     # features/docs/da-DK/manage-partners.md:30:11
-    Når jeg går til "https://www.microsoft.com/en-us/solution-providers/home" via linket https://www.microsoft.com/en-us/solution-providers/home
+    Når jeg går til "https://www.microsoft.com/en-us/solution-providers/home"
     # features/docs/da-DK/manage-partners.md:31:4
     Og jeg skriver min placering
     # features/docs/da-DK/manage-partners.md:31:25

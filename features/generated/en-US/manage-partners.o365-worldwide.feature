@@ -9,7 +9,7 @@ Feature: features/docs/en-US/manage-partners.md · o365-worldwide · localized
   Scenario: Find a partner
     Given I know what I need from a partner
     # features/docs/en-US/manage-partners.md:29:10
-    When I go to "https://www.microsoft.com/en-us/solution-providers/home" by the link https://www.microsoft.com/en-us/solution-providers/home
+    When I go to "https://www.microsoft.com/en-us/solution-providers/home"
     # features/docs/en-US/manage-partners.md:30:4
     And I type my location
     # features/docs/en-US/manage-partners.md:30:25

@@ -10,7 +10,7 @@ Functionaliteit: features/docs/nl-NL/manage-partners.md · o365-worldwide · loc
   Scenario: Een partner zoeken
     Gegeven dat ik weet wat ik van een partner nodig heb
     # features/docs/nl-NL/manage-partners.md:30:12
-    Als ik naar "https://www.microsoft.com/en-us/solution-providers/home" ga via de koppeling https://www.microsoft.com/en-us/solution-providers/home
+    Als ik naar "https://www.microsoft.com/en-us/solution-providers/home" ga
     # features/docs/nl-NL/manage-partners.md:31:4
     En ik mijn locatie typ
     # features/docs/nl-NL/manage-partners.md:31:24

@@ -10,7 +10,7 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-worldwide · localized
   Scenario: Hitta en partner
     Givet att jag vet vad jag behöver av en partner
     # features/docs/sv-SE/manage-partners.md:30:12
-    När jag går till "https://www.microsoft.com/en-us/solution-providers/home" via länken https://www.microsoft.com/en-us/solution-providers/home
+    När jag går till "https://www.microsoft.com/en-us/solution-providers/home"
     # features/docs/sv-SE/manage-partners.md:31:4
     Och jag skriver min plats
     # features/docs/sv-SE/manage-partners.md:31:20
