@@ -1,11 +1,13 @@
 import type {Parent, PhrasingContent, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
-import type {ActionKind, ConditionId, DomainObject, GoalId, WrittenRole} from './vocabulary.js'
+import type {ActionKind, Application, ConditionId, DomainObject, GoalId, WrittenRole} from './vocabulary.js'
 
 export {
   type ActionKind,
+  type Application,
   actionKinds,
+  applications,
   type ConditionId,
   conditionIds,
   type DomainObject,
@@ -69,6 +71,8 @@ export interface Action {
   endLine: number
   endColumn: number
   written?: WrittenLabel[]
+  /** Which application it says that this is in. */
+  application?: Application
   /** Outermost first, as far as the text orders them; already includes none that is an action of its own. */
   places?: WrittenPlace[]
 }

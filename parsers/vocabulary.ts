@@ -19,6 +19,10 @@ export const actionKinds = [
 ] as const
 export type ActionKind = (typeof actionKinds)[number]
 
+/** What a reader has to be signed in to: the portal of customers, or that of partners (T16). */
+export const applications = ['admin-center', 'partner-center'] as const
+export type Application = (typeof applications)[number]
+
 /** What the text calls a control: an ARIA role, or `box` and `option`, which leave the kind of control open. */
 export const writtenRoles = [
   'tab',

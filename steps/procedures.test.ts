@@ -112,6 +112,24 @@ describe('a procedure', () => {
     })
   }
 
+  for (const [name, language, written, instead] of [
+    ['manage', 'en', 'In the admin center', 'In Partner Center'],
+    ['manage', 'nl', 'in het beheercentrum', 'in het Partnercentrum'],
+    ['manage', 'sv', 'i administrationscentret', 'i Partnercenter'],
+    ['manage', 'da', 'I Administration', 'I Partnercenter'],
+    ['remove', 'nl', 'vanuit het Partnercentrum', 'vanuit het beheercentrum'],
+    ['remove', 'sv', 'i Partnercenter', 'i administrationscentret'],
+    ['remove', 'da', 'i Partnercenter', 'i Administration']
+  ] as const) {
+    it(`T16: should fail in an application that the reader is not in: ${language}, ${instead}`, async () => {
+      const text = fixture(name, language)
+      expect(text).to.include(written)
+      const runs = await Promise.all(plansOf(text.replaceAll(written, instead)).map(runPlan))
+      const stopped = runs.filter(({problems}) => problems.some(({message}) => message.startsWith('The reader is in ')))
+      expect(stopped.length).to.be.above(2)
+    })
+  }
+
   it('should not fail for what the text says can be left out, but say that it is not there', async () => {
     const [text = ''] = english
     const later = text.replace('Select any partner to view its details.', 'Optionally, select **Nothing like that**.')

@@ -1,5 +1,5 @@
 import type {PhraseKey} from '../language/phrases.js'
-import type {Action, ConditionId, GoalId} from '../types.js'
+import type {Action, Application, ConditionId, GoalId} from '../types.js'
 import type {Presupposition} from './branches.js'
 
 /** What a goal presupposes and what must hold when its procedure has been followed, as phrases. */
@@ -22,8 +22,13 @@ export interface GoalPhrases {
  */
 export function phrasesOfGoal(goal: GoalId, actions: readonly Action[], path: Presupposition): GoalPhrases {
   const {given, outcomes} = phrasesOf(goal, actions, path)
-  const signedIn = goal === 'remove-reseller-relationship' ? 'signed-in.partner-center' : 'signed-in'
+  const signedIn = applicationOf(goal) === 'partner-center' ? 'signed-in.partner-center' : 'signed-in'
   return {given: [signedIn, ...given], outcomes}
+}
+
+/** Where its procedure is followed: only a partner removes a reseller relationship, in Partner Center (T16). */
+export function applicationOf(goal: GoalId): Application {
+  return goal === 'remove-reseller-relationship' ? 'partner-center' : 'admin-center'
 }
 
 /**

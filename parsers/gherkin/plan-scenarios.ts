@@ -2,6 +2,7 @@ import type {Position} from 'unist'
 import {type Language, loadLanguage, phrase} from '../language/index.js'
 import {
   type Action,
+  type Application,
   type ConditionId,
   type GoalId,
   type Procedure,
@@ -12,7 +13,7 @@ import {
   sourceLanguage
 } from '../types.js'
 import {type Path, pathsThrough} from './branches.js'
-import {conditionsOfGoal, phrasesOfGoal} from './goals.js'
+import {applicationOf, conditionsOfGoal, phrasesOfGoal} from './goals.js'
 import {type Line, settleConditions} from './settle-conditions.js'
 import {textOfUnread, textsOfSentence} from './step-texts.js'
 import {noMoniker, type PlannedStep, type ScenarioPlan} from './types.js'
@@ -135,7 +136,7 @@ function stepsOnPath(
     ...given.map(
       (key): PlannedStep => ({keyword: 'given', origin: 'given', text: phrase(language, key), position: heading})
     ),
-    ...stepsOfLines(lines, isOnPath, language),
+    ...stepsOfLines(lines, isOnPath, language, applicationOf(goal)),
     ...outcomes.map(
       (key): PlannedStep => ({keyword: 'then', origin: 'outcome', text: phrase(language, key), position: heading})
     )
@@ -154,13 +155,14 @@ function stepsWithoutGoal(lines: readonly Line[], title: string, language: Langu
 function stepsOfLines(
   lines: readonly Line[],
   isOnPath: (action: Action) => boolean,
-  language: Language
+  language: Language,
+  application?: Application
 ): PlannedStep[] {
   return lines.flatMap(({sentence, step}) => {
     const steps =
       sentence.kind === 'unread'
         ? [textOfUnread(sentence)]
-        : textsOfSentence(sentence, sentence.actions.filter(isOnPath), language)
+        : textsOfSentence(sentence, sentence.actions.filter(isOnPath), language, application)
     return steps.map((planned) => (step === undefined ? planned : {...planned, written: step.written}))
   })
 }

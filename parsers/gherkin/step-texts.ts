@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import {type Language, type PhraseKey, phrase} from '../language/index.js'
-import type {Action, Sentence, WrittenLabel, WrittenPlace} from '../types.js'
+import type {Action, Application, Sentence, WrittenLabel, WrittenPlace} from '../types.js'
 import {type Said, sayAction} from './say-action.js'
 import {sayExpectation, saysPage} from './say-expectation.js'
 import type {PlannedStep} from './types.js'
@@ -14,10 +14,17 @@ type StepText = Pick<PlannedStep, 'text' | 'origin' | 'position'>
  * @param sentence what was read
  * @param actions those of its actions that lie on the path
  * @param language whose phrases to write
+ * @param application where the reader is; a text that says so only says what is known, one that says another is wrong
  * @returns an `unread` text where no phrase can say it, so that the scenario shows undefined instead of leaving it out
  */
-export function textsOfSentence(sentence: Sentence, actions: readonly Action[], language: Language): PlannedStep[] {
+export function textsOfSentence(
+  sentence: Sentence,
+  actions: readonly Action[],
+  language: Language,
+  application?: Application
+): PlannedStep[] {
   let places: readonly WrittenPlace[] = []
+  let elsewhere: Application | undefined
   return actions.flatMap((action) => {
     const isPromise = sentence.kind === 'expectation' || action.kind === 'expect'
     const keyword = isPromise ? 'then' : 'when'
@@ -25,7 +32,10 @@ export function textsOfSentence(sentence: Sentence, actions: readonly Action[], 
     const own = placesOf(action).filter((place) => !(saysPage(action) && place.kind === 'page' && place.label))
     const fresh = own.filter((place) => !places.some((known) => isSamePlace(known, place)))
     places = own
-    const where = fresh.map((place) => textOfPlace(place, sentence, language))
+    const other = application && action.application !== application ? action.application : undefined
+    const away = other && other !== elsewhere ? [textOfApplication(other, action, language)] : []
+    elsewhere = other
+    const where = [...away, ...fresh.map((place) => textOfPlace(place, sentence, language))]
     // `go to the second step of the wizard` says where, and no more
     const isWhere = action.kind === 'navigate' && action.labels === undefined && own.length > 0
     const what = isWhere ? [] : textsOfAction(action, origin, sentence, language)
@@ -44,6 +54,10 @@ function placesOf(action: Action): readonly WrittenPlace[] {
   const isOfMail = condition === 'agreement-mail' && kind === 'follow' && object === 'link'
   if (!isOfMail || places.some((place) => place.kind === 'mail')) return places
   return [{kind: 'mail', position: positionOf(action)}, ...places]
+}
+
+function textOfApplication(application: Application, action: Action, language: Language): StepText {
+  return {origin: 'place', text: phrase(language, `place.${application}`), position: positionOf(action)}
 }
 
 function textOfPlace(place: WrittenPlace, sentence: Sentence, language: Language): StepText {

@@ -53,7 +53,8 @@ export function actionsOf(clause: Clause, text: Text, context: Context = {}): Ac
       const position = index === 0 || !name ? whole : name.position
       return toAction(deed, index === 0 ? places.places : [], position, condition)
     })
-    return [...openers, ...actions]
+    const {application} = places
+    return application ? [...openers, ...actions].map((action) => ({...action, application})) : [...openers, ...actions]
   }
   return undefined
 }

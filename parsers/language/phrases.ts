@@ -38,6 +38,8 @@ export const phraseParameters = {
   'place.page.providers': [],
   'place.group': ['label'],
   'place.group.subscription-cost': [],
+  'place.admin-center': [],
+  'place.partner-center': [],
   'place.side': [],
   'place.mail': [],
   'place.wizard-step.1': [],

@@ -1,10 +1,10 @@
-import type {WrittenPlace} from '../types.js'
+import type {Application, WrittenPlace} from '../types.js'
 import {roleOf} from './act.js'
 import type {Clause} from './clause.js'
 import {type Deed, labelOf, positionOf} from './deed.js'
 import type {NounPhrase} from './noun-phrase.js'
 import type {PlacePhrase} from './place-phrase.js'
-import type {Text} from './text.js'
+import {find, type Text} from './text.js'
 
 /** Where a clause takes place. */
 export interface Places {
@@ -14,6 +14,8 @@ export interface Places {
   openers: Array<{deed: Deed; before: WrittenPlace[]}>
   /** The box that the text names as a place: `in the **Partner ID** box`. */
   field?: NounPhrase
+  /** Which application it is in, where the text says so. */
+  application?: Application
   /** Whether it is among the results of a search. */
   results: boolean
 }
@@ -31,6 +33,8 @@ export function placesOf(clause: Clause, text: Text): Places | undefined {
       if (phrase.names.length === 1) result.field = phrase
       continue
     }
+    const application = phrase.place === 'scope' ? applicationOf(phrase, text) : undefined
+    if (application) result.application = application
     const opener = openerOf(phrase)
     if (opener) deeds.push(opener)
     else if (phrase.place === 'results') result.results = true
@@ -46,6 +50,14 @@ export function placesOf(clause: Clause, text: Text): Places | undefined {
   result.openers = deeds.map((deed) => ({deed, before: deed.kind === 'press' ? around : []}))
   if (deeds.length > 0) result.places = result.places.filter(({kind}) => kind === 'group')
   return result
+}
+
+/** The application that a phrase such as `the menu of the admin center` names; most name none. */
+function applicationOf({from, end}: NounPhrase, text: Text): Application | undefined {
+  const names = (list: 'adminCenter' | 'partnerCenter') =>
+    Array.from({length: end - from}, (_, index) => from + index).some((at) => find(text, at, list) !== undefined)
+  if (names('partnerCenter')) return 'partner-center'
+  return names('adminCenter') ? 'admin-center' : undefined
 }
 
 /** A tab, a menu, a path of pages, a page by its link, or the admin center's own link is an action of its own. */

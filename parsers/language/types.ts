@@ -119,6 +119,8 @@ export const wordLists = [
   'optional',
   'otherwise',
   'active',
+  'adminCenter',
+  'partnerCenter',
   'wizards',
   'wizardSteps',
   'rowOf',

@@ -1,4 +1,5 @@
 import {acknowledge, openAgreement, readAgreement, readAgreementCalled} from '../actions/agreement.js'
+import {lookAtApplication} from '../actions/applications.js'
 import {expand, follow, press, readTerms} from '../actions/controls.js'
 import {check, clear, clearField, typeInto, typeIntoField, uncheck} from '../actions/fields.js'
 import {completeOrder, completeProvidersPage, createAccount, lookAtWizardStep} from '../actions/macros.js'
@@ -33,6 +34,8 @@ export const placeHandlers = {
   'place.page.providers': (world) => lookAtProvidersPage(world),
   'place.group': (world, {label}) => lookUnder(world, label),
   'place.group.subscription-cost': (world) => lookUnderObject(world, 'subscription-cost'),
+  'place.admin-center': (world) => lookAtApplication(world, 'admin-center'),
+  'place.partner-center': (world) => lookAtApplication(world, 'partner-center'),
   'place.side': (world) => lookAtSide(world),
   'place.mail': (world) => lookInMail(world),
   'place.wizard-step.1': (world) => lookAtWizardStep(world, 1),
