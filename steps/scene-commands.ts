@@ -1,4 +1,4 @@
-import type {Cloud, Command, RelationshipType} from '../src/partner-management/index.js'
+import {type Cloud, type Command, type RelationshipType, rulesOf} from '../src/partner-management/index.js'
 import {wanted} from './needs.js'
 import type {Identities, Presupposed} from './scene.js'
 
@@ -91,7 +91,7 @@ const partnership: Arrangement = (_, {partner}, {tenantId, oldPartnerId, partner
     tenantId,
     partnerId: id,
     relationshipType,
-    ...(relationshipType.endsWith('elegatedAdmin') && {adminRoles: 'granted'})
+    adminRoles: rulesOf(relationshipType).mayAskForAdminRoles ? 'granted' : 'none'
   })
   return [
     relate(oldPartnerId, 'delegatedAdmin'),

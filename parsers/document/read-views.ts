@@ -38,8 +38,8 @@ export interface ReadViewsOptions {
 
 /**
  * Outline of every view of a document. A bullet list is steps in both readings if it instructs in one of them, or if it
- * cannot be read below a heading that names a goal, and is no title of others that do: such steps must not vanish. The identity of a heading is the same in
- * both readings.
+ * cannot be read below a heading that names a goal, and is no title of others that do: such steps must not vanish. The
+ * identity of a heading is the same in both readings.
  *
  * @param tree document, parsed once
  * @param options who reads it
