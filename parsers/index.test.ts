@@ -5,6 +5,7 @@ import * as door from './index.js'
 describe('door of the parsers', () => {
   it('should export what DESIGN.md section 8.3 promises, and what the other rooms need', () => {
     expect(Object.keys(door).sort()).to.deep.equal([
+      'abilities',
       'defaultConfig',
       'evaluateMonikerRange',
       'evaluateZones',
@@ -17,6 +18,8 @@ describe('door of the parsers', () => {
       'noMoniker',
       'parameterPatterns',
       'parseDocument',
+      'partnerKinds',
+      'partnerTypes',
       'phraseParameters',
       'planScenarios',
       'printFeatures',
@@ -29,6 +32,7 @@ describe('door of the parsers', () => {
       'resolveMonikers',
       'unquote',
       'unquoteLink',
+      'unquoteList',
       'unquotePath',
       'viewOf'
     ])

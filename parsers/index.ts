@@ -21,6 +21,7 @@ export {
   phraseParameters,
   unquote,
   unquoteLink,
+  unquoteList,
   unquotePath
 } from './language/index.js'
 export {evaluateMonikerRange, evaluateZones, remarkMoniker, resolveMonikers, type Zone} from './moniker/index.js'
@@ -28,3 +29,4 @@ export {viewOf} from './outline/index.js'
 export {type ParseDocumentOptions, parseDocument} from './parse-document.js'
 export {type Problem, type ProblemRule, problemMediaType, problemRules} from './problem.js'
 export type * from './types.js'
+export {abilities, partnerKinds, partnerTypes} from './vocabulary.js'

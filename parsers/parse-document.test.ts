@@ -224,7 +224,7 @@ function read(name: string, folder: URL): string {
   return readFileSync(new URL(name, folder), 'utf8')
 }
 
-function summary({path, procedures, rules, messages, ...document}: ProcedureDocument): unknown {
+function summary({path, procedures, rules, prose: _, messages, ...document}: ProcedureDocument): unknown {
   return {
     ...document,
     procedures: procedures.map(({anchor, title, titles, line, monikers, steps, prose}) => ({

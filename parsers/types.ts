@@ -1,11 +1,24 @@
 import type {Parent, PhrasingContent, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
-import type {ActionKind, Application, ConditionId, DomainObject, GoalId, WrittenRole} from './vocabulary.js'
+import type {
+  Ability,
+  ActionKind,
+  Application,
+  ConditionId,
+  DomainObject,
+  GoalId,
+  PartnerKind,
+  PartnerType,
+  StatementId,
+  WrittenRole
+} from './vocabulary.js'
 
 export {
+  type Ability,
   type ActionKind,
   type Application,
+  abilities,
   actionKinds,
   applications,
   type ConditionId,
@@ -15,6 +28,14 @@ export {
   type GoalId,
   goalIds,
   oppositeConditions,
+  type PartnerKind,
+  type PartnerType,
+  partnerKinds,
+  partnerTypeRules,
+  partnerTypes,
+  type StatementId,
+  statementIds,
+  statementRules,
   type WrittenRole,
   writtenRoles
 } from './vocabulary.js'
@@ -77,8 +98,21 @@ export interface Action {
   places?: WrittenPlace[]
 }
 
-/** What became of a sentence. */
-export type SentenceKind = 'action' | 'expectation' | 'condition' | 'advice' | 'unread'
+/** What became of a sentence; a `rule` states something and asks nothing of its reader now. */
+export type SentenceKind = 'action' | 'expectation' | 'condition' | 'advice' | 'rule' | 'unread'
+
+/** Something that a sentence states about the system, whether it is true or not. */
+export interface Statement {
+  id: StatementId
+  /** Whether it states the opposite of its rule: `You can remove a reseller relationship yourself`. */
+  contrary?: true
+  /** Types of partner that it names, or is about. */
+  types?: PartnerType[]
+  kinds?: PartnerKind[]
+  abilities?: Ability[]
+  /** The control that it names. */
+  label?: WrittenLabel
+}
 
 export interface Sentence {
   kind: SentenceKind
@@ -91,6 +125,8 @@ export interface Sentence {
   language: string
   /** Of a sentence that is a condition alone, such as the title above the steps that it governs. */
   condition?: ConditionId
+  /** What it states; of a sentence of any kind. */
+  statements?: Statement[]
   /** Whether it announces the steps below it, and so is no summary of them: `…, and then do the following:`. */
   leadsIn?: true
   /** For `unread`: what could not be understood, and where; for `explain`, a sentence with a way out. */
@@ -115,8 +151,10 @@ export interface Step {
   sentences: Sentence[]
 }
 
-/** A sentence of a procedure's section that is in no step. */
+/** A sentence that is in no step. */
 export interface Prose extends Sentence {
+  /** Of its section. */
+  anchor: string
   monikers: string[]
   reading: Reading
 }
@@ -142,12 +180,13 @@ export interface Procedure {
   prose: Prose[]
 }
 
-/** A normative sentence outside the steps (DESIGN.md section 2). `kind` is the sentence's until rules are read. */
+/** A sentence outside the steps (DESIGN.md section 2): of kind `rule` where it states something that is understood. */
 export interface Rule {
   line: number
   text: string
   monikers: string[]
-  kind: string
+  kind: SentenceKind
+  statements?: Statement[]
 }
 
 /** A document as parsed, the shape of `documents[]` in DESIGN.md 8.2 with additions. */
@@ -169,6 +208,8 @@ export interface ProcedureDocument {
   monikers: string[]
   procedures: Procedure[]
   rules: Rule[]
+  /** Every sentence that is in no step, in every reading; those of a procedure's section are there as well. */
+  prose: Prose[]
   /** Diagnostics with place, `ruleId`, `actual`, `expected`. */
   messages: VFileMessage[]
 }

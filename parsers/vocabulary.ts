@@ -120,3 +120,101 @@ export const goalIds = [
   'remove-reseller-relationship'
 ] as const
 export type GoalId = (typeof goalIds)[number]
+
+/**
+ * What a sentence outside the steps can state, with the rule of DOMAIN.md section 2 that it is about; `null` for what is no
+ * rule. Statements without a scenario of their own describe, or are proved by a procedure (column *cov* there).
+ */
+export const statementRules = {
+  'scope-21vianet': 'R1',
+  'advisor-helps': 'R2',
+  'when-to-add': 'R3',
+  'find-on-pinpoint': 'R4',
+  'choice-depends': 'R5',
+  'partner-id-from-partner': 'R6',
+  'administrator-abilities': 'R7',
+  'administrator-role-delegated': 'R8',
+  'new-admin-center': 'R9',
+  'partner-starts': 'R13',
+  'partner-asks-permission': 'R14',
+  'authorization-delegates': 'R16',
+  'customer-cannot-remove-reseller': 'R25',
+  'delete-grayed-out': 'R26',
+  'ask-reseller': 'R27',
+  'admin-center-changes': 'R28',
+  'partners-purchase-and-manage': 'R29',
+  'contact-partner': 'R30',
+  'partner-sends-request': 'R31',
+  'customer-accepts': 'R32',
+  'partner-chooses-type': 'R33',
+  'type-abilities': null,
+  'type-global-administrator': 'R35',
+  'type-user-account': 'R37',
+  'type-sees-purchases': 'R39',
+  'type-name': null,
+  'partner-contacts-you': 'R42',
+  'several-ways': 'R43',
+  'agreement-before-purchases': 'R45',
+  'agreement-before-management': 'R45',
+  'admin-roles-by-request': 'R46',
+  'cancel-instead': 'R47',
+  'admin-roles-any-time': 'R48',
+  'relationship-kept': 'R49',
+  'works-on-as-type': 'R49',
+  'relationship-can-end': 'R50',
+  'deletable-types': 'R51',
+  'other-types-by-partner': 'R52',
+  'who-may-remove': 'R53',
+  'customer-removed': 'R54',
+  'support-contact-removed': 'R55',
+  'admin-roles-removed': 'R56',
+  'purchases-prevented': 'R57',
+  'reservations-first': 'R58',
+  'software-first': 'R59',
+  'subscriptions-first': 'R60',
+  'link-inactive': 'R62',
+  'relationship-again': 'R64',
+  'about-article': null,
+  'lead-in': null,
+  'see-also': null
+} as const
+export type StatementId = keyof typeof statementRules
+export const statementIds = Object.keys(statementRules) as readonly StatementId[]
+
+/** Types of partner with the rule that says what each can do (DOMAIN.md section 1.1, R34-R41). */
+export const partnerTypeRules = {
+  reseller: 'R34',
+  delegatedAdmin: 'R35',
+  resellerDelegatedAdmin: 'R36',
+  partner: 'R37',
+  advisor: 'R38',
+  mpsa: 'R39',
+  oemPc: 'R40',
+  lob: 'R41'
+} as const
+export type PartnerType = keyof typeof partnerTypeRules
+export const partnerTypes = Object.keys(partnerTypeRules) as readonly PartnerType[]
+
+/** Kinds of partner in Partner Center (R53). */
+export const partnerKinds = ['directPartner', 'indirectProvider', 'indirectReseller'] as const
+export type PartnerKind = (typeof partnerKinds)[number]
+
+/** What somebody can do for a customer (R7, R34-R41). */
+export const abilities = [
+  'manageServices',
+  'createUser',
+  'editUser',
+  'resetPassword',
+  'assignLicenses',
+  'manageLicenses',
+  'manageDomains',
+  'assignAdmin',
+  'sellProducts',
+  'handleSupportIncident',
+  'workWithOtherServices',
+  'uploadDeviceIds',
+  'developLobApp',
+  'submitLobApp',
+  'manageLobApp'
+] as const
+export type Ability = (typeof abilities)[number]

@@ -8,6 +8,7 @@ import {
   phraseParameters,
   unquote,
   unquoteLink,
+  unquoteList,
   unquotePath
 } from '../parsers/index.js'
 import {carryOut} from './handlers/index.js'
@@ -15,9 +16,9 @@ import type {ConformanceWorld, PhraseArguments} from './world.js'
 
 type Argument = PhraseArguments[keyof PhraseArguments]
 
-const readers = {label: unquote, path: unquotePath, link: unquoteLink} as const
+const readers = {label: unquote, path: unquotePath, link: unquoteLink, list: unquoteList} as const
 
-for (const name of ['label', 'path', 'link'] as const) {
+for (const name of ['label', 'path', 'link', 'list'] as const) {
   const read = (written: string): Argument => readers[name](written)
   defineParameterType({name, regexp: parameterPatterns[name], useForSnippets: false, transformer: read})
 }
@@ -35,7 +36,7 @@ function bodyOf(key: PhraseKey) {
   const names: ReadonlyArray<keyof PhraseArguments> = phraseParameters[key]
   function run(world: ConformanceWorld, values: readonly Argument[]) {
     const given = Object.fromEntries(names.map((name, index) => [name, values[index]]))
-    return carryOut(world, key, {label: '', path: [], link: '', ...given})
+    return carryOut(world, key, {label: '', path: [], link: '', list: [], ...given})
   }
   switch (names.length) {
     case 0:

@@ -30,7 +30,7 @@ export async function run(setting: PortalSetting, said: ReadonlyArray<Said | nul
     const [key, values] = phrase
     const before = problems.length
     try {
-      await carryOut(world, key, {label: '', path: [], link: '', ...values})
+      await carryOut(world, key, {label: '', path: [], link: '', list: [], ...values})
     } catch (error) {
       if (problems.length === before) throw error
       return {problems, stoppedAt}

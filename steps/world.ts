@@ -12,6 +12,7 @@ export interface PhraseArguments {
   label: string
   path: readonly string[]
   link: string
+  list: readonly string[]
 }
 
 /** What the reader has done, as it can be done again. */
@@ -43,6 +44,8 @@ export class ConformanceWorld extends World {
   isRepeating = false
   /** Whether what is done now, or next, may be left out. */
   isOptional = false
+  /** What came of what rules were tried with: codes of refusals, `null` for what was accepted. */
+  readonly refusals: Array<string | null> = []
   /** Problems that are known already, so that what is repeated does not say them again. */
   private readonly said = new Set<string>()
 

@@ -1,6 +1,6 @@
 import {slug} from 'github-slugger'
 import {type OutlineStep, plainText, type Section} from '../outline/index.js'
-import type {Procedure, Prose, Reading, Rule, Step} from '../types.js'
+import type {Procedure, ProcedureDocument, Prose, Reading, Rule, Step} from '../types.js'
 import {offsetOf} from './offset-of.js'
 import type {SentenceReader} from './read-sentences.js'
 import type {OutlinedView} from './read-views.js'
@@ -29,7 +29,7 @@ export function collectProcedures(
   views: readonly OutlinedView[],
   sentences: SentenceReader,
   documentTitle: string
-): {procedures: Procedure[]; rules: Rule[]} {
+): Pick<ProcedureDocument, 'procedures' | 'rules' | 'prose'> {
   const drafts = new Map<string, Draft>()
   for (const view of views) {
     for (const section of view.sections) add(section, view)
@@ -39,8 +39,8 @@ export function collectProcedures(
   const procedures = all
     .filter(([, {steps}]) => steps.size > 0)
     .map(([anchor, draft]) => procedureOf(anchor === '' ? slug(documentTitle) : anchor, draft, sentences))
-  const rules = all.flatMap(([, {prose}]) => rulesOf([...prose.values()]))
-  return {procedures, rules: rules.sort((left, right) => left.line - right.line)}
+  const prose = all.flatMap(([, draft]) => [...draft.prose.values()]).sort(byReadingAndPlace)
+  return {procedures, rules: rulesOf(prose), prose}
 
   function add(section: Section, {reading, moniker}: OutlinedView): undefined {
     const draft = drafts.get(section.anchor) ?? newDraft(section)
@@ -58,11 +58,11 @@ export function collectProcedures(
     }
 
     for (const passage of section.prose) {
-      for (const sentence of sentences.read(passage, reading)) {
+      for (const sentence of sentences.read(passage, reading, section.title)) {
         const key = `${reading} ${sentence.position.start.offset} ${sentence.position.end.offset}`
         const known = draft.prose.get(key)
         if (known) known.monikers.push(...monikers)
-        else draft.prose.set(key, {...sentence, monikers: [...monikers], reading})
+        else draft.prose.set(key, {...sentence, anchor: section.anchor, monikers: [...monikers], reading})
       }
     }
   }
@@ -110,7 +110,13 @@ function procedureOf(anchor: string, draft: Draft, sentences: SentenceReader): P
 function rulesOf(prose: readonly Prose[]): Rule[] {
   return prose
     .filter(({reading}) => reading === 'localized')
-    .map(({position, text, monikers, kind}) => ({line: position.start.line, text, monikers, kind}))
+    .map(({position, text, monikers, kind, statements}) => ({
+      line: position.start.line,
+      text,
+      monikers,
+      kind,
+      ...(statements && {statements})
+    }))
 }
 
 function byReadingAndPlace(left: Step | Prose, right: Step | Prose): number {

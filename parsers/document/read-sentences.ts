@@ -10,7 +10,8 @@ export const maxPassage = 20_000
 export interface SentenceReader {
   /** Language of the localized reading; `null` where there is no file for it. */
   language: Language | null
-  read(passage: Passage, reading: Reading): Sentence[]
+  /** `title` of the heading tells what the passage is about where nothing nearer does. */
+  read(passage: Passage, reading: Reading, title?: string): Sentence[]
   /** What a procedure is for, see `Procedure.goal`. */
   goalOf(anchor: string, title: string): GoalId | undefined | null
 }
@@ -40,25 +41,29 @@ export function sentenceReader(locale: string, isTranslated: boolean, text: stri
     return reader ? readGoal(anchor, title, reader) : undefined
   }
 
-  function read(passage: Passage, reading: Reading): Sentence[] {
+  function read(passage: Passage, reading: Reading, title?: string): Sentence[] {
     const {start, end} = passage.position
+    const subject = passage.subject ?? title
     // A lettered paragraph is read with its letter and without.
-    const key = [reading, start.offset, end.offset, passage.nodes[0]?.position?.start.offset].join(' ')
-    const sentences = known.get(key) ?? readAnew(passage, reading)
+    const key = [reading, start.offset, end.offset, passage.nodes[0]?.position?.start.offset, subject].join(' ')
+    const sentences = known.get(key) ?? readAnew(passage, reading, subject)
     known.set(key, sentences)
     return sentences
   }
 
-  function readAnew(passage: Passage, reading: Reading): Sentence[] {
+  function readAnew(passage: Passage, reading: Reading, subject: string | undefined): Sentence[] {
+    const about = subject === undefined ? {} : {subject}
     const size = (passage.position.end.offset ?? 0) - (passage.position.start.offset ?? 0)
     if (size > maxPassage) {
       const reason = `Unexpected paragraph of ${size} characters, expected at most ${maxPassage}, split it`
       return unread(passage, reading === 'source' ? sourceLanguage : subtag, reason)
     }
     if (reading === 'source') {
-      return source ? readParagraph(passage.nodes, source, {source: text}) : unread(passage, sourceLanguage)
+      return source ? readParagraph(passage.nodes, source, {...about, source: text}) : unread(passage, sourceLanguage)
     }
-    return language ? readParagraph(passage.nodes, language, {...fallback, source: text}) : unread(passage, subtag)
+    return language
+      ? readParagraph(passage.nodes, language, {...about, ...fallback, source: text})
+      : unread(passage, subtag)
   }
 }
 

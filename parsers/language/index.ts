@@ -15,9 +15,11 @@ export {
   pathPattern,
   quote,
   quoteLink,
+  quoteList,
   quotePath,
   unquote,
   unquoteLink,
+  unquoteList,
   unquotePath
 } from './parameters.js'
 export {type PhraseValues, phrase} from './phrase.js'

@@ -13,8 +13,11 @@ export const pathPattern = new RegExp(`${quoted}(?: > ${quoted})*`)
 /** `{link}`: the identity of a link; bare as far as its characters allow, else quoted. */
 export const linkPattern = new RegExp(`[\\w:/.?=&%#-]+|${quoted}`)
 
+/** `{list}`: one or more quoted strings, joined by commas. */
+export const listPattern = new RegExp(`${quoted}(?:, ${quoted})*`)
+
 /** The parameters by name, as a cucumber parameter type takes them. */
-export const parameterPatterns = {label: labelPattern, path: pathPattern, link: linkPattern} as const
+export const parameterPatterns = {label: labelPattern, path: pathPattern, link: linkPattern, list: listPattern} as const
 
 /** Name of a parameter of a phrase. */
 export type ParameterName = keyof typeof parameterPatterns
@@ -38,6 +41,16 @@ export function quotePath(names: readonly string[]): string {
 /** Returns the names of a `{path}`. */
 export function unquotePath(written: string): string[] {
   return (written.match(new RegExp(quoted, 'g')) ?? []).map(unquote)
+}
+
+/** Returns names as a `{list}`. */
+export function quoteList(names: readonly string[]): string {
+  return names.map(quote).join(', ')
+}
+
+/** Returns the names of a `{list}`. */
+export function unquoteList(written: string): string[] {
+  return unquotePath(written)
 }
 
 /** Returns the identity of a link as a `{link}`. */

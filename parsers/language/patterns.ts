@@ -1,7 +1,17 @@
+import type {StatementId} from '../types.js'
 import {foldWording} from './fold.js'
 import {foldedWords} from './lexicon.js'
+import {nameSlot} from './statements/wordings.js'
 import {isComma, type Text} from './text.js'
-import {type LanguageData, type NounName, nounNames, type PatternData, type WordList, wordLists} from './types.js'
+import {
+  type LanguageData,
+  type NounName,
+  nounNames,
+  type PatternData,
+  type StatementData,
+  type WordList,
+  wordLists
+} from './types.js'
 
 /** A pattern whose lists are resolved and folded. */
 export interface Pattern {
@@ -9,6 +19,15 @@ export interface Pattern {
   known: ReadonlySet<string>
   /** Words of the longest word group. */
   longest: number
+}
+
+/** A pattern of a statement. */
+export interface StatementPattern {
+  pattern: Pattern
+  /** Whether it says the opposite of its rule. */
+  contrary: boolean
+  /** Whether it wants the name of a control. */
+  hasName: boolean
 }
 
 /** All patterns of a language. */
@@ -21,6 +40,7 @@ export interface Patterns {
   advice: readonly Pattern[]
   given: readonly Pattern[]
   goals: ReadonlyMap<string, readonly Pattern[]>
+  statements: ReadonlyMap<StatementId, readonly StatementPattern[]>
 }
 
 /** Compiles the patterns of a language file. */
@@ -36,7 +56,17 @@ export function buildPatterns(data: LanguageData, locale: string): Patterns {
     titles: all(data.titles),
     advice: compile(data.advice),
     given: compile(data.given),
-    goals: all(data.goals)
+    goals: all(data.goals),
+    statements: new Map(
+      (Object.entries(data.statements) as Array<[StatementId, StatementData[]]>).map(([id, list]) => [
+        id,
+        list.map((one) => ({
+          pattern: compilePattern(one, data, locale),
+          contrary: one.contrary === true,
+          hasName: one.needs.flat().includes(nameSlot)
+        }))
+      ])
+    )
   }
 }
 
@@ -49,14 +79,33 @@ function compilePattern({needs, allows}: PatternData, data: LanguageData, locale
   return {needs: groups, known, longest: Math.max(...[...known].map((group) => group.split(' ').length))}
 }
 
-/** The list that `@pronouns` or `@noun.partner-id` stands for; `undefined` where there is none. */
+/**
+ * The list that `@pronouns`, `@noun.partner-id`, `@list.organization`, `@types`, `@kinds`, or `@abilities` stands for;
+ * `undefined` where there is none.
+ */
 export function listNamed(entry: string, data: LanguageData): string[] | undefined {
   const name = entry.slice(1)
+  if (name === 'types') return Object.values(data.types).flat().map(withoutMarks)
+  if (name === 'kinds') return Object.values(data.kinds).flat().map(withoutMarks)
+  if (name === 'abilities') {
+    const groups = Object.values(data.abilities).flatMap(({verbs, objects, whole = []}) => [
+      ...verbs,
+      ...objects,
+      ...whole
+    ])
+    return [...groups, ...data.abilityFillers]
+  }
+  if (name.startsWith('list.')) return data.lists[name.slice('list.'.length)]
   if (name.startsWith('noun.')) {
     const noun = name.slice('noun.'.length)
     return nounNames.includes(noun as NounName) ? data.nouns[noun as NounName] : undefined
   }
   return wordLists.includes(name as WordList) ? data.words[name as WordList] : undefined
+}
+
+/** As the words of a sentence are taken: brackets and commas are no part of them. */
+function withoutMarks(name: string): string {
+  return name.replace(/[\s,;:()]+/g, ' ').trim()
 }
 
 /**

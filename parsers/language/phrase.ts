@@ -1,4 +1,4 @@
-import {type ParameterName, quote, quoteLink, quotePath} from './parameters.js'
+import {type ParameterName, quote, quoteLink, quoteList, quotePath} from './parameters.js'
 import type {PhraseKey} from './phrases.js'
 import type {Language} from './types.js'
 
@@ -7,6 +7,7 @@ export interface PhraseValues {
   label?: string
   path?: string | readonly string[]
   link?: string
+  list?: readonly string[]
 }
 
 /**
@@ -30,6 +31,7 @@ function fill(name: ParameterName, values: PhraseValues): string | undefined {
     if (values.path === undefined) return undefined
     return quotePath(typeof values.path === 'string' ? [values.path] : values.path)
   }
+  if (name === 'list') return values.list && quoteList(values.list)
   const value = values[name]
   if (value === undefined) return undefined
   return name === 'link' ? quoteLink(value) : quote(value)

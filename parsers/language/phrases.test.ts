@@ -3,13 +3,28 @@ import {CucumberExpression, ParameterType, ParameterTypeRegistry} from '@cucumbe
 import {dialects} from '@cucumber/gherkin'
 import {expect} from 'chai'
 import {languageSubtags} from './load.js'
-import {parameterPatterns, quote, quoteLink, quotePath, unquote, unquoteLink, unquotePath} from './parameters.js'
+import {
+  parameterPatterns,
+  quote,
+  quoteLink,
+  quoteList,
+  quotePath,
+  unquote,
+  unquoteLink,
+  unquoteList,
+  unquotePath
+} from './parameters.js'
 import {phrase} from './phrase.js'
 import {type PhraseKey, phraseParameters} from './phrases.js'
 import {language} from './test-support.js'
 
 const keys = Object.keys(phraseParameters) as PhraseKey[]
-const values = {label: 'Say "hi" \\ {or} (not)', path: ['Billing', 'A > B "c"'], link: 'https://example.com/a b?c="d"'}
+const values = {
+  label: 'Say "hi" \\ {or} (not)',
+  path: ['Billing', 'A > B "c"'],
+  link: 'https://example.com/a b?c="d"',
+  list: ['sell products', 'a, b "c"']
+}
 const registry = new ParameterTypeRegistry()
 for (const [name, pattern] of Object.entries(parameterPatterns)) {
   registry.defineParameterType(new ParameterType<string>(name, pattern, null, (text: string) => text, false, false))
@@ -69,6 +84,7 @@ describe('parameters', () => {
       expect(unquote(quote(text))).to.equal(text)
       expect(unquoteLink(quoteLink(text))).to.equal(text)
       expect(unquotePath(quotePath([text, 'x', text]))).to.deep.equal([text, 'x', text])
+      expect(unquoteList(quoteList([text, 'x', text]))).to.deep.equal([text, 'x', text])
     })
   }
 
@@ -89,5 +105,6 @@ function expressionOf(subtag: string, key: PhraseKey): CucumberExpression {
 
 function filledIn(name: string): string {
   if (name === 'path') return quotePath(values.path)
+  if (name === 'list') return quoteList(values.list)
   return name === 'link' ? quoteLink(values.link) : quote(values.label)
 }

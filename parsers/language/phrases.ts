@@ -3,7 +3,7 @@
  *
  * The entry is a cucumber expression: the generator fills its parameters and the step definitions register it, so the
  * two cannot disagree. Parameters: `{label}` a name as the text writes it, `{path}` names joined by ` > `, `{link}` the
- * identity of a link.
+ * identity of a link, `{list}` names of abilities joined by `, `.
  */
 export const phraseParameters = {
   // Given: the state that a procedure presupposes
@@ -147,7 +147,72 @@ export const phraseParameters = {
   'outcome.sold-subscriptions-suspended': [],
   'outcome.not-support-contact': [],
   'outcome.elsewhere-unchanged': [],
-  'outcome.other-customers-unchanged': []
-} as const satisfies Record<string, ReadonlyArray<'label' | 'path' | 'link'>>
+  'outcome.other-customers-unchanged': [],
+  // Given: the state that a rule is about
+  'rule.old-admin-center': [],
+  'rule.partner-of-type': ['label'],
+  'rule.partner-without-agreement': [],
+  'rule.mpsa-partners': [],
+  'rule.invitation-with-admin-roles': [],
+  'rule.invitation-without-admin-roles': [],
+  'rule.open-reservation': [],
+  'rule.open-software-purchase': [],
+  'rule.ended-relationship': [],
+  'rule.sold.one-of-one': [],
+  'rule.sold.one-of-two': [],
+  // When: what a rule is tried with
+  'rule.try-unknown-id': [],
+  'rule.try-to-delete-partner': [],
+  'rule.authorize-without-yes': [],
+  'rule.authorize-offer': [],
+  'rule.open-partner': [],
+  'rule.open-invitation': [],
+  'rule.accept-invitation': [],
+  'rule.cancel-invitation': [],
+  'rule.accept-agreement': [],
+  'rule.remove-admin-roles': [],
+  'rule.remove-relationship': [],
+  'rule.cancel-purchases': [],
+  'rule.share-purchases': [],
+  'rule.send-request': [],
+  'rule.open-account': [],
+  // Then: what a rule says
+  'rule.id-refused': [],
+  'rule.administrator-can': ['list'],
+  'rule.no-administrator-abilities': [],
+  'rule.all-administrator-abilities': [],
+  'rule.new-admin-center': [],
+  'rule.no-way-to-add': [],
+  'rule.way-to-add': [],
+  'rule.no-delegated-administrator': [],
+  'rule.delete-refused': [],
+  'rule.control-disabled': ['label'],
+  'rule.control-enabled': ['label'],
+  'rule.one-type': [],
+  'rule.partner-can': ['list'],
+  'rule.partner-cannot': ['list'],
+  'rule.global-administrator': [],
+  'rule.user-account': [],
+  'rule.purchases-hidden': [],
+  'rule.purchases-shared': [],
+  'rule.purchase-refused': [],
+  'rule.purchase-allowed': [],
+  'rule.management-refused': [],
+  'rule.management-allowed': [],
+  'rule.no-admin-roles': [],
+  'rule.invitation-cancelled': [],
+  'rule.agreement-unchanged': [],
+  'rule.works-as': ['label'],
+  'rule.can-delete': [],
+  'rule.cannot-delete': [],
+  'rule.kind-may-remove': ['label'],
+  'rule.kind-may-not-remove': ['label'],
+  'rule.partner-purchase-refused': [],
+  'rule.own-admin-roles-gone': [],
+  'rule.removal-refused': [],
+  'rule.link-inactive': ['label'],
+  'rule.link-active': ['label'],
+  'rule.request-sent': []
+} as const satisfies Record<string, ReadonlyArray<'label' | 'path' | 'link' | 'list'>>
 
 export type PhraseKey = keyof typeof phraseParameters

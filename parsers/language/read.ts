@@ -1,5 +1,12 @@
 import type {PhrasingContent} from 'mdast'
-import {type Action, type ConditionId, oppositeConditions, type Sentence, type SentenceKind} from '../types.js'
+import {
+  type Action,
+  type ConditionId,
+  oppositeConditions,
+  type Sentence,
+  type SentenceKind,
+  type Statement
+} from '../types.js'
 import {actionsOf, toAction} from './actions.js'
 import {type Clause, readClauses} from './clause.js'
 import {type Deed, positionOf} from './deed.js'
@@ -7,6 +14,7 @@ import type {FlatText} from './flat-text.js'
 import {foldSpace} from './fold.js'
 import {peelings, rejoinQuestions, unmarkWords} from './label-edges.js'
 import {isCapitalized, splitSentences} from './sentences.js'
+import {statementsOf} from './statements/statements-of.js'
 import {isAdvice, isGiven, macroOf, titleOf, waitOf} from './statements.js'
 import {find, type Text, textOf} from './text.js'
 import {type Token, tokenize} from './tokens.js'
@@ -17,6 +25,8 @@ import {explainUnread} from './unread.js'
 export interface ReadOptions {
   /** Language of text that was left untranslated: a sentence is read in it when the other language cannot. Default: none. */
   fallback?: Language
+  /** What the paragraph is about, such as the first cell of its row: the name of a type of partner. Default: nothing. */
+  subject?: string
   /** The whole file: places behind character escapes and references are then exact. Default: none. */
   source?: string
 }
@@ -26,7 +36,7 @@ const mostSplits = 8
 
 /** A sentence as far as it was understood. */
 type Outcome =
-  | {kind: Exclude<SentenceKind, 'unread'>; actions: Action[]; condition?: ConditionId}
+  | {kind: Exclude<SentenceKind, 'unread'>; actions: Action[]; condition?: ConditionId; statements?: Statement[]}
   | {text: Text; failedAt: number}
 
 /**
@@ -45,7 +55,13 @@ export function readParagraph(
   const {flat, tokens} = tokenize(nodes, language.data.words.abbreviations, options.source)
   const read: Sentence[] = []
   for (const sentence of splitSentences(rejoinQuestions(tokens, flat))) {
-    read.push(...readRun(sentence, {flat, language, before: conditionOf(read.at(-1))}, options.fallback))
+    read.push(
+      ...readRun(
+        sentence,
+        {flat, language, before: conditionOf(read.at(-1)), subject: options.subject},
+        options.fallback
+      )
+    )
   }
   return read
 }
@@ -60,6 +76,8 @@ interface Run {
   language: Language
   /** Condition of the sentence before. */
   before: ConditionId | undefined
+  /** What the paragraph is about. */
+  subject: string | undefined
 }
 
 /** A sentence, or two that lost the full stop between them: `… you're adding You can get …`. */
@@ -92,15 +110,23 @@ function newSubjects(tokens: readonly Token[], flat: FlatText, language: Languag
   })
 }
 
-function understand(written: readonly Token[], {flat, language, before}: Run): Outcome {
+function understand(written: readonly Token[], {flat, language, before, subject}: Run): Outcome {
+  const statements = statementsOf(textOf(written, flat, language), subject)
+  const stated = statements.length > 0 ? {statements} : {}
   const tokens = unmarkWords(written, flat, language)
   let first: Outcome | undefined
   for (const variant of peelings(tokens, flat, language)) {
     const outcome = interpret(textOf(variant, flat, language), before)
-    if ('kind' in outcome) return outcome
+    if ('kind' in outcome) return {...stated, ...outcome}
     first ??= outcome
   }
+  if (statements.length > 0) return {kind: kindOf(statements), actions: [], statements}
   return first ?? {text: textOf(tokens, flat, language), failedAt: 0}
+}
+
+/** To ask the partner for its ID is advice to whoever follows the steps (R6); all else is about the system. */
+function kindOf(statements: readonly Statement[]): 'advice' | 'rule' {
+  return statements.every(({id}) => id === 'partner-id-from-partner') ? 'advice' : 'rule'
 }
 
 function interpret(text: Text, before: ConditionId | undefined): Outcome {
@@ -125,8 +151,12 @@ function interpret(text: Text, before: ConditionId | undefined): Outcome {
   }
   if (actions.length === 0) return {kind: 'condition', actions}
   withStepsAsPlaces(actions)
-  return {kind: actions.every(({kind}) => kind === 'expect') ? 'expectation' : 'action', actions}
+  const kind = actions.every((action) => action.kind === 'expect') ? 'expectation' : 'action'
+  return {kind, actions, ...(purposes.has('delegated-administrator') && {statements: [authorization]})}
 }
+
+/** `Select **Yes** to make the partner your delegated admin` (R16). */
+const authorization: Statement = {id: 'authorization-delegates'}
 
 /** `go to the second step of the wizard and select **Add**`: where to go is where the next thing is done. */
 function withStepsAsPlaces(actions: Action[]): void {
@@ -203,8 +233,15 @@ function toSentence(tokens: Token[], flat: FlatText, language: Language, outcome
   if ('kind' in outcome) {
     const read = textOf(tokens, flat, language)
     const leadsIn = tokens.some((_, at) => find(read, at, 'leadIns'))
-    const {kind, actions, condition} = outcome
-    return {kind, ...whole, actions, ...(condition && {condition}), ...(leadsIn && {leadsIn})}
+    const {kind, actions, condition, statements} = outcome
+    return {
+      kind,
+      ...whole,
+      actions,
+      ...(condition && {condition}),
+      ...(statements && {statements}),
+      ...(leadsIn && {leadsIn})
+    }
   }
   return {kind: 'unread', ...whole, actions: [], unread: explainUnread(outcome.text, outcome.failedAt)}
 }

@@ -1,7 +1,8 @@
-import {actionKinds, conditionIds, goalIds} from '../types.js'
+import {abilities, actionKinds, conditionIds, goalIds, partnerKinds, partnerTypes, statementIds} from '../types.js'
 import {listNamed} from './patterns.js'
 import {phraseParameters} from './phrases.js'
 import {
+  exampleColumns,
   type LanguageData,
   macroIds,
   nounNames,
@@ -63,6 +64,10 @@ const verb = record({
 
 const pattern = record({required: {needs: list(words), allows: words}})
 
+const statement = record({required: {needs: list(words), allows: words}, optional: {contrary: flag}})
+
+const ability = record({required: {name: text, verbs: words, objects: words}, optional: {whole: words}})
+
 const checkData = record({
   required: {
     gherkin: text,
@@ -85,6 +90,13 @@ const checkData = record({
     goalVerbs: words,
     area: words,
     labels: record({required: {edges: words, suffixes: words}}),
+    lists: entries(words),
+    types: record({required: every(partnerTypes, words)}),
+    kinds: record({required: every(partnerKinds, words)}),
+    abilities: record({required: every(abilities, ability)}),
+    abilityFillers: words,
+    statements: record({required: every(statementIds, list(statement))}),
+    columns: record({required: every(exampleColumns, text)}),
     phrases: record({required: every(Object.keys(phraseParameters), text)})
   }
 })
@@ -140,6 +152,7 @@ function checkReferences(data: LanguageData, report: Report): void {
     ...Object.fromEntries(Object.entries(data.macros).map(([id, list]) => [`macros.${id}`, list])),
     ...Object.fromEntries(Object.entries(data.titles).map(([id, list]) => [`titles.${id}`, list])),
     ...Object.fromEntries(Object.entries(data.goals).map(([id, list]) => [`goals.${id}`, list])),
+    ...Object.fromEntries(Object.entries(data.statements).map(([id, list]) => [`statements.${id}`, list])),
     advice: data.advice,
     given: data.given
   }
@@ -150,7 +163,7 @@ function checkReferences(data: LanguageData, report: Report): void {
           report(
             `${key}[${index}]`,
             `the name of a list instead of \`${entry}\``,
-            'use `@` and a key of `words`, or `@noun.` and a key of `nouns`'
+            'use `@` and a key of `words`, `@noun.` and a key of `nouns`, `@list.` and a key of `lists`, `@types`, `@kinds`, or `@abilities`'
           )
         }
       }
@@ -161,6 +174,11 @@ function checkReferences(data: LanguageData, report: Report): void {
   for (const [index, {imperative, finite, infinitive}] of data.verbs.entries()) {
     if (!imperative && !finite && !infinitive)
       report(`verbs[${index}]`, 'a form of the verb', 'add `imperative`, `finite`, or `infinitive`')
+  }
+  for (const key of ['types', 'kinds'] as const) {
+    for (const [id, names] of Object.entries(data[key])) {
+      if (names.length === 0) report(`${key}.${id}`, 'at least one name', 'add the name that features write')
+    }
   }
   for (const [key, parameters] of Object.entries(phraseParameters)) {
     const phrase = data.phrases[key as keyof typeof phraseParameters]

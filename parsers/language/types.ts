@@ -1,4 +1,14 @@
-import {type ActionKind, type ConditionId, type DomainObject, type GoalId, writtenRoles} from '../types.js'
+import {
+  type Ability,
+  type ActionKind,
+  type ConditionId,
+  type DomainObject,
+  type GoalId,
+  type PartnerKind,
+  type PartnerType,
+  type StatementId,
+  writtenRoles
+} from '../types.js'
 import type {Lexicon} from './lexicon.js'
 import type {Patterns} from './patterns.js'
 import type {PhraseKey} from './phrases.js'
@@ -31,6 +41,21 @@ export interface VerbData {
 export interface PatternData {
   needs: string[][]
   allows: string[]
+}
+
+/** A pattern of a statement; in `needs`, `{label}` stands for the name of a control. */
+export interface StatementData extends PatternData {
+  /** Whether it says the opposite of what its key stands for: `You can remove a reseller relationship yourself`. */
+  contrary?: boolean
+}
+
+/** How an ability is worded: verbs and things that belong together, and words that are both. */
+export interface AbilityData {
+  /** As a feature names it. */
+  name: string
+  verbs: string[]
+  objects: string[]
+  whole?: string[]
 }
 
 /** Kinds of thing that a noun names when it stands beside a label. */
@@ -135,7 +160,13 @@ export const prepositionKinds = ['page', 'group'] as const
 export type PrepositionKind = (typeof prepositionKinds)[number]
 
 /** What a purpose can say that matters; all others say only what for. */
-export const purposeIds = ['new-partner', 'acknowledgement', 'details', 'find-partner'] as const
+export const purposeIds = [
+  'new-partner',
+  'acknowledgement',
+  'details',
+  'find-partner',
+  'delegated-administrator'
+] as const
 export type PurposeId = (typeof purposeIds)[number]
 
 /** Whom or what the reader waits for. */
@@ -154,6 +185,10 @@ export const macroIds = [
   'repeat-until-suspended'
 ] as const
 export type MacroId = (typeof macroIds)[number]
+
+/** Columns of the examples of a scenario outline. */
+export const exampleColumns = ['type', 'subscriptions', 'outcome'] as const
+export type ExampleColumn = (typeof exampleColumns)[number]
 
 /** One language file, as stored. */
 export interface LanguageData {
@@ -184,6 +219,18 @@ export interface LanguageData {
   /** Things of the partner-management area. */
   area: string[]
   labels: {edges: string[]; suffixes: string[]}
+  /** Word groups of the file's own choice that patterns name as `@list.organization`. */
+  lists: Record<string, string[]>
+  /** Names of the types of partner; the first is what a feature writes. */
+  types: Record<PartnerType, string[]>
+  /** Names of the kinds of partner in Partner Center, in the same manner. */
+  kinds: Record<PartnerKind, string[]>
+  abilities: Record<Ability, AbilityData>
+  /** Words that say nothing about abilities and hold some of their words: `managing with Autopilot`. */
+  abilityFillers: string[]
+  statements: Record<StatementId, StatementData[]>
+  /** Headings of the columns of examples. */
+  columns: Record<ExampleColumn, string>
   phrases: Record<PhraseKey, string>
 }
 

@@ -26,9 +26,13 @@ describe('outlineOf', () => {
     })
   }
 
-  it('should read notes and tables of a section as prose', () => {
+  it('should read notes and tables of a section as prose, without the names of columns, and say what a row is about', () => {
     const [section] = outline('# A\n\n1. a\n\n> [!NOTE]\n> b\n\n| c | d |\n| - | - |\n| e | f |')
-    expect(section?.prose.map(({nodes}) => plainText(nodes))).to.deep.equal(['b', 'c', 'd', 'e', 'f'])
+    expect(section?.prose.map(({nodes, subject}) => [plainText(nodes), subject])).to.deep.equal([
+      ['b', undefined],
+      ['e', undefined],
+      ['f', 'e']
+    ])
   })
 
   it('should keep what is neither step nor prose apart', () => {

@@ -31,11 +31,17 @@ export function passagesIn(block: Block, context: PhrasingContext): Passage[] {
       const [first, ...others] = block.children.flatMap((child) => passagesIn(child, context))
       return first ? [...withoutAlert(first), ...others] : []
     }
+    case 'table':
+      // the first row names the columns, it says nothing
+      return block.children.slice(1).flatMap((row) => passagesIn(row, context))
+    case 'tableRow': {
+      const [first, ...others] = block.children.map((cell) => passagesIn(cell, context))
+      const subject = plainText(first?.flatMap(({nodes}) => nodes) ?? [])
+      return [...(first ?? []), ...others.flat().map((passage) => ({...passage, ...(subject !== '' && {subject})}))]
+    }
     case 'list':
     case 'listItem':
     case 'moniker':
-    case 'table':
-    case 'tableRow':
       return block.children.flatMap((child) => passagesIn(child, context))
     default:
       return []

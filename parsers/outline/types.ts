@@ -7,6 +7,8 @@ export interface Passage {
   nodes: PhrasingContent[]
   /** Of the node that holds it: the same in every reading. */
   position: Position
+  /** What its row of a table is about: the text of the first cell. */
+  subject?: string
 }
 
 /**

@@ -73,6 +73,7 @@ export function documentOf(given: Partial<ProcedureDocument> = {}): ProcedureDoc
     monikers: ['o365-worldwide'],
     procedures: [procedureOf()],
     rules: [],
+    prose: [],
     messages: [],
     ...given
   }

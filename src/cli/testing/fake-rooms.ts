@@ -70,6 +70,7 @@ function parseDocument(text: string, {path}: {path: string}): ProcedureDocument 
     monikers,
     procedures,
     rules: [],
+    prose: [],
     messages: []
   }
 }

@@ -1,0 +1,84 @@
+import type {PartnerType, Statement, StatementId} from '../../types.js'
+import {matchesPattern} from '../patterns.js'
+import type {Text} from '../text.js'
+import {abilitiesIn} from './abilities-in.js'
+import {namesIn, typeNamed, typesIn} from './names-in.js'
+import {type Wording, wordingsOf} from './wordings.js'
+
+/** Longer sentences state nothing that a pattern knows. */
+const maxTokens = 120
+
+/**
+ * What a sentence states, by the statement patterns of its language: every word is accounted for, so that a word that
+ * turns the meaning round (`not`, `also`) leaves it unread instead of misread. One sentence may state several things.
+ *
+ * @param text Sentence.
+ * @param subject What its table row or heading is about, if any: the name of a type of partner counts.
+ * @returns empty where nothing was recognised
+ */
+export function statementsOf(text: Text, subject?: string): Statement[] {
+  if (text.tokens.length > maxTokens) return []
+  const {patterns, lexicon} = text.language
+  const about = typeAbout(text, subject)
+  const [plain, ...named] = wordingsOf(text)
+  const found: Statement[] = []
+  for (const [id, list] of patterns.statements) {
+    for (const {pattern, contrary, hasName} of list) {
+      const wording = (hasName ? named : plain ? [plain] : []).find(({words}) =>
+        matchesPattern(pattern, words, lexicon.suffixes)
+      )
+      const statement = wording && toStatement(id, wording, text, about)
+      if (!statement) continue
+      found.push({...statement, ...(contrary && {contrary})})
+      break
+    }
+  }
+  return found
+}
+
+/** `**Partner**: …` names it by itself, else the row or the heading does. */
+function typeAbout({tokens, language}: Text, subject: string | undefined): PartnerType | undefined {
+  const [first] = tokens
+  const own = first?.type === 'label' ? typeNamed(first.text, language) : undefined
+  return own ?? (subject === undefined ? undefined : typeNamed(subject, language))
+}
+
+/** What a statement is about besides; `undefined` where it misses that. */
+function toStatement(
+  id: StatementId,
+  {words, label}: Wording,
+  text: Text,
+  subject: PartnerType | undefined
+): Statement | undefined {
+  const {language} = text
+  const named = label ? {label} : {}
+  switch (id) {
+    case 'administrator-abilities': {
+      const abilities = abilitiesIn(words, language)
+      return abilities && {id, abilities}
+    }
+    case 'type-abilities':
+    case 'type-global-administrator':
+    case 'type-user-account':
+    case 'type-sees-purchases': {
+      const types = typesOf(text, words, subject)
+      const abilities = abilitiesIn(words, language)
+      return types.length > 0 && (abilities || id !== 'type-abilities')
+        ? {id, types, ...(abilities && {abilities})}
+        : undefined
+    }
+    case 'works-on-as-type':
+    case 'deletable-types':
+      return {id, types: typesIn(words, language)}
+    case 'who-may-remove':
+      return {id, kinds: namesIn(words, language.data.kinds, language)}
+    default:
+      return {id, ...named}
+  }
+}
+
+/** The type that the sentence names, or else the one that its row is about. */
+function typesOf(text: Text, words: readonly string[], subject: PartnerType | undefined): PartnerType[] {
+  const own = typesIn(words, text.language)
+  return own.length > 0 ? own : subject ? [subject] : []
+}

@@ -1,0 +1,59 @@
+import type {WrittenLabel} from '../../types.js'
+import {foldedWords} from '../lexicon.js'
+import {isName} from '../names.js'
+import {isCapitalized} from '../sentences.js'
+import {nameOf, type Text} from '../text.js'
+
+/** Stands in a pattern for the name of a control. */
+export const nameSlot = '{label}'
+
+/** The words of a sentence, with one name taken as such, or none. */
+export interface Wording {
+  words: string[]
+  label?: WrittenLabel
+}
+
+/** A name that lost its markup has at most so many words. */
+const longestName = 6
+
+/**
+ * The ways to take the words of a sentence: first all of them as words, then one name after the other as the name of a
+ * control. A name is what markup or quotes set off; only where there is none, capitalised words inside the sentence.
+ *
+ * @returns empty for a sentence with a path in it
+ */
+export function wordingsOf(text: Text): Wording[] {
+  const {tokens} = text
+  if (tokens.some(({type}) => type === 'separator')) return []
+  const plain = {words: wordsIn(text, 0, tokens.length)}
+  const marked = tokens.flatMap((token, at) => (isName(token) ? [[at, at + 1] as const] : []))
+  const spans = marked.length > 0 ? marked : unmarked(text)
+  return [plain, ...spans.map(([from, to]) => withName(text, from, to))]
+}
+
+function withName(text: Text, from: number, to: number): Wording {
+  const {label} = nameOf(text, from, to)
+  const words = [...wordsIn(text, 0, from), nameSlot, ...wordsIn(text, to, text.tokens.length)]
+  return label ? {words, label} : {words}
+}
+
+function unmarked({tokens}: Text): Array<readonly [number, number]> {
+  return tokens.flatMap((token, from) => {
+    if (from === 0 || token.type !== 'word' || !isCapitalized(token.text)) return []
+    const rest = tokens.slice(from, from + longestName)
+    const end = rest.findIndex(({type}) => type !== 'word')
+    const length = end === -1 ? rest.length : end
+    return Array.from({length}, (_, index) => [from, from + length - index] as const)
+  })
+}
+
+/** Folded words; marks say nothing. */
+function wordsIn(text: Text, from: number, to: number): string[] {
+  return text.tokens.slice(from, to).flatMap((token) => {
+    if (token.type === 'punctuation' || token.type === 'break') return []
+    return foldedWords(text.language.lexicon, token)
+      .split(/[\s,;:()]+/)
+      .map((word) => word.replace(/[.:!?]+$/, ''))
+      .filter((word) => word !== '')
+  })
+}
