@@ -6,6 +6,7 @@ import {
   problemMediaType,
   type ScenarioPlan
 } from '../parsers/index.js'
+import {type ExampleRun, joinExamples} from './join-examples.js'
 import type {StepStatus} from './types.js'
 
 /** A planned step as it was run. */
@@ -29,6 +30,8 @@ export interface ScenarioRun {
   /** What hooks attached or broke on: of no single step. */
   problems: Problem[]
   error?: string
+  /** Of an outline: each of its examples. */
+  examples?: ExampleRun[]
 }
 
 /** Takes cucumber's messages one by one and keeps only what the results need. */
@@ -61,6 +64,7 @@ interface Attempt {
  */
 export function collectRun(features: readonly FeatureFile[]): RunCollector {
   const lines = new Map<string, number>()
+  const examples = new Map<string, string[]>()
   const pickles = new Map<string, Pickle>()
   const cases = new Map<string, {pickleId: string; pickleSteps: Map<string, string | undefined>}>()
   const attempts = new Map<string, Attempt>()
@@ -75,6 +79,13 @@ export function collectRun(features: readonly FeatureFile[]): RunCollector {
         if (parent === undefined) continue
         lines.set(parent.id, parent.location.line)
         for (const step of parent.steps) lines.set(step.id, step.location.line)
+        for (const {tableBody} of child.scenario?.examples ?? []) {
+          for (const row of tableBody)
+            examples.set(
+              row.id,
+              row.cells.map(({value}) => value)
+            )
+        }
       }
     } else if (envelope.pickle) {
       pickles.set(envelope.pickle.id, envelope.pickle)
@@ -111,15 +122,22 @@ export function collectRun(features: readonly FeatureFile[]): RunCollector {
   }
 
   function runs(): ScenarioRun[] {
-    const byPlace = new Map<string, Attempt>()
+    // the attempts of an outline, one for each example, stand at one place; of a scenario that was retried the last counts
+    const byPlace = new Map<string, Map<string, Attempt>>()
     for (const attempt of attempts.values()) {
-      const line = lines.get(attempt.pickle.astNodeIds[0] ?? '')
-      byPlace.set(`${attempt.pickle.uri.replaceAll('\\', '/')}:${line}`, attempt)
+      const [scenario = '', example = ''] = attempt.pickle.astNodeIds
+      const place = `${attempt.pickle.uri.replaceAll('\\', '/')}:${lines.get(scenario)}`
+      byPlace.set(place, (byPlace.get(place) ?? new Map<string, Attempt>()).set(example, attempt))
     }
     return features.flatMap(({path, scenarios}) =>
       scenarios.flatMap(({plan, line, stepLines}) => {
-        const attempt = byPlace.get(`${path}:${line}`)
-        return attempt ? [{plan, feature: path, line, ...runOf(attempt, plan, stepLines)}] : []
+        const all = byPlace.get(`${path}:${line}`)
+        if (!all) return []
+        const own = [...all].map(([example, attempt]) => ({
+          values: examples.get(example) ?? [],
+          run: runOf(attempt, plan, stepLines)
+        }))
+        return [{plan, feature: path, line, ...joinExamples(own)}]
       })
     )
   }

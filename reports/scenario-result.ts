@@ -26,7 +26,8 @@ export function ranScenario(run: ScenarioRun, folder: string): ScenarioResult {
         status: step.status,
         ...(message === undefined ? {} : {message})
       }
-    })
+    }),
+    ...(run.examples && {examples: run.examples})
   }
 }
 
@@ -41,8 +42,8 @@ export function unrunScenario(plan: ScenarioPlan): ScenarioResult {
   return {...identityOf(plan), feature: '', verdict, reason, durationMs: 0, steps: []}
 }
 
-function identityOf({id, document, anchor, kind, moniker, reading, locale, branch}: ScenarioPlan) {
-  return {id, document, anchor, kind, moniker, reading, locale, branch}
+function identityOf({id, document, anchor, kind, rule, moniker, reading, locale, branch}: ScenarioPlan) {
+  return {id, document, anchor, kind, ...(rule !== undefined && {rule}), moniker, reading, locale, branch}
 }
 
 function messageOf(step: StepRun): string | undefined {

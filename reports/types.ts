@@ -94,6 +94,8 @@ export interface ScenarioResult {
   document: string
   anchor: string
   kind: 'procedure' | 'rule'
+  /** Of a rule: its number in DOMAIN.md section 2. */
+  rule?: string
   moniker: string
   reading: Reading
   locale: string
@@ -105,6 +107,8 @@ export interface ScenarioResult {
   reason?: string
   durationMs: number
   steps: Array<{line: number; column: number; text: string; status: StepStatus; message?: string}>
+  /** Of an outline, which is one scenario however many examples it has: the cells of each, and the worst of its steps. */
+  examples?: Array<{values: string[]; status: StepStatus}>
 }
 
 /** Keys are those of DESIGN.md section 8.2, in its order. */

@@ -13,16 +13,35 @@ type Arrangement = (cloud: Cloud, presupposed: Presupposed, identities: Identiti
 
 /** Commands that bring about what the Given steps ask for, in an order in which the system accepts them. */
 export function commandsFor(cloud: Cloud, presupposed: Presupposed, identities: Identities): Command[] {
-  const parts: Arrangement[] = [parties, subscriptions, relationships, partnership, letters, customers]
+  const parts: Arrangement[] = [
+    parties,
+    subscriptions,
+    relationships,
+    partnership,
+    purchasesUnderMpsa,
+    letters,
+    customers,
+    afterwards
+  ]
   return parts.flatMap((part) => part(cloud, presupposed, identities))
 }
 
 /** The tenant, the partner, and two more partners, one on each side of it in every list. */
-const parties: Arrangement = (cloud, {resells}, {tenantId, oldPartnerId, partnerId}) => {
+const parties: Arrangement = (
+  cloud,
+  {resells, usesOldAdminCenter, kind = 'directPartner'},
+  {tenantId, oldPartnerId, partnerId}
+) => {
   const others = resells ? otherCustomers : []
   return [
     ...others.slice(0, 1).map((other): Command => ({type: 'registerTenant', ...other, cloud})),
-    {type: 'registerTenant', tenantId, name: 'Alpine Ski House', cloud},
+    {
+      type: 'registerTenant',
+      tenantId,
+      name: 'Alpine Ski House',
+      cloud,
+      ...(usesOldAdminCenter && {adminCenter: 'legacy'})
+    },
     ...others.slice(1).map((other): Command => ({type: 'registerTenant', ...other, cloud})),
     {
       type: 'registerPartner',
@@ -37,7 +56,7 @@ const parties: Arrangement = (cloud, {resells}, {tenantId, oldPartnerId, partner
       partnerId,
       name: 'Fabrikam Advisors',
       clouds: [cloud],
-      kind: 'directPartner',
+      kind,
       services: [wanted.keywords, 'licensing'],
       regions: [wanted.location, 'Sweden']
     },
@@ -84,8 +103,9 @@ const typeOfPartner: Readonly<Record<NonNullable<Presupposed['partner']>, Relati
 }
 
 /** The partner stands between two others that the administrator could delete or take the admin roles from as well. */
-const partnership: Arrangement = (_, {partner}, {tenantId, oldPartnerId, partnerId}) => {
-  if (partner === undefined) return []
+const partnership: Arrangement = (_, {partner, partnerType}, {tenantId, oldPartnerId, partnerId}) => {
+  const type = partnerType ?? (partner && typeOfPartner[partner])
+  if (type === undefined) return []
   const relate = (id: string, relationshipType: RelationshipType): Command => ({
     type: 'addRelationship',
     tenantId,
@@ -93,10 +113,39 @@ const partnership: Arrangement = (_, {partner}, {tenantId, oldPartnerId, partner
     relationshipType,
     adminRoles: rulesOf(relationshipType).mayAskForAdminRoles ? 'granted' : 'none'
   })
+  return [relate(oldPartnerId, 'delegatedAdmin'), relate(partnerId, type), relate(otherPartnerId, 'advisor')]
+}
+
+/** Partners under the MPSA, each with a purchase of its own (R39). */
+const purchasesUnderMpsa: Arrangement = (_, {boughtUnderMpsa}, {tenantId, mpsaPartnerIds}) => {
+  if (!boughtUnderMpsa) return []
   return [
-    relate(oldPartnerId, 'delegatedAdmin'),
-    relate(partnerId, typeOfPartner[partner]),
-    relate(otherPartnerId, 'advisor')
+    {type: 'acceptAgreement', tenantId, acknowledged: true},
+    ...mpsaPartnerIds.flatMap((partnerId): Command[] => [
+      {type: 'addRelationship', tenantId, partnerId, relationshipType: 'mpsa'},
+      {
+        type: 'makeCustomerPurchase',
+        tenantId,
+        partnerId,
+        purchaseId: `purchase-${partnerId}`,
+        kind: 'software',
+        product: 'Windows Server'
+      }
+    ])
+  ]
+}
+
+/** What has happened at the partner's customer since: a purchase, or the end. */
+const afterwards: Arrangement = (_, {purchase: kind, isOver}, {tenantId, partnerId, purchaseId}) => {
+  const product = kind === 'reservation' ? 'Virtual machines, 1 year' : 'SQL Server'
+  return [
+    ...(kind === undefined
+      ? []
+      : ([
+          {type: 'acceptAgreement', tenantId, acknowledged: true},
+          {type: 'makeCustomerPurchase', tenantId, partnerId, purchaseId, kind, product}
+        ] as const)),
+    ...(isOver ? ([{type: 'removeResellerRelationship', tenantId, partnerId}] as const) : [])
   ]
 }
 
@@ -116,7 +165,7 @@ const letters: Arrangement = (_, presupposed, {tenantId, partnerId, offeredSubsc
       invitationId: 'invitation',
       partnerId,
       relationshipType: 'resellerDelegatedAdmin',
-      includesAdminRoles: true
+      includesAdminRoles: invitation === 'with-admin-roles'
     })
   }
   if (agreementRequest) commands.push({type: 'requestAgreement', tenantId, partnerId, mailId: 'agreement-request'})
@@ -149,8 +198,12 @@ const customers: Arrangement = (_, {resells, sold}, {tenantId, subscriptionId, p
       customer === undefined ? [] : [sell(customer, `${customer}-standard`, 'Business Standard')]
     ),
     sell(tenantId, 'subscription-elsewhere', 'Enterprise E3', {soldBy: null}),
-    sell(tenantId, 'subscription-suspended', 'Visio', {soldBy: partnerId, status: 'suspended'}),
+    ...(sold === 'only'
+      ? []
+      : [sell(tenantId, 'subscription-suspended', 'Visio', {soldBy: partnerId, status: 'suspended'})]),
     ...(sold === 'several' ? [sell(tenantId, 'subscription-basic', 'Business Basic')] : []),
-    ...(sold === 'one' || sold === 'several' ? [sell(tenantId, subscriptionId, 'Business Standard')] : [])
+    ...(sold === 'only' || sold === 'one' || sold === 'several'
+      ? [sell(tenantId, subscriptionId, 'Business Standard')]
+      : [])
   ]
 }

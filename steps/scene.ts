@@ -1,4 +1,13 @@
-import {type Cloud, emptySystem, execute, type OfferKind, type System} from '../src/partner-management/index.js'
+import {
+  type Cloud,
+  type CustomerPurchaseKind,
+  emptySystem,
+  execute,
+  type OfferKind,
+  type PartnerKind,
+  type RelationshipType,
+  type System
+} from '../src/partner-management/index.js'
 import {commandsFor} from './scene-commands.js'
 
 /** What a scenario's Given steps ask for. */
@@ -9,14 +18,26 @@ export interface Presupposed {
   offer?: OfferKind
   /** What the partner is to the tenant, beside partners that it could be taken for. */
   partner?: 'reseller' | 'withAdminRoles' | 'delegatedAdministrator'
-  /** Whether the partner has sent an invitation that asks for admin roles. */
-  invitation?: boolean
+  /** Of what type the partner is to the tenant, with all that a request for it can ask for. */
+  partnerType?: RelationshipType
+  /** What the partner is in Partner Center. Default: a direct partner. */
+  kind?: PartnerKind
+  /** Whether the partner has sent an invitation, and asks for admin roles in it. */
+  invitation?: 'with-admin-roles' | 'without-admin-roles'
+  /** Whether the tenant still uses the old admin center. */
+  usesOldAdminCenter?: boolean
+  /** Whether the partners are MPSA partners, each with a purchase for the tenant. */
+  boughtUnderMpsa?: boolean
+  /** What the customer has bought through the partner and not cancelled, beside subscriptions. */
+  purchase?: CustomerPurchaseKind
+  /** Whether the reseller relationship has ended. */
+  isOver?: boolean
   /** Whether the partner has asked by e-mail to accept the agreement. */
   agreementRequest?: boolean
   /** Whether the partner is the reseller and a support contact of the tenant, and of other customers. */
   resells?: boolean
-  /** How many of the subscriptions that the partner sold are active. */
-  sold?: 'none' | 'one' | 'several'
+  /** How many of the subscriptions that the partner sold are active; `only` is the only one there is. */
+  sold?: 'none' | 'only' | 'one' | 'several'
 }
 
 /** The arranged state, and the identities that actions and outcomes speak of. */
@@ -38,6 +59,10 @@ export interface Identities {
   oldPartnerId: string
   /** The partner that the procedure is about: wanted, worked with, who has written, or who has signed in. */
   partnerId: string
+  /** What the customer has bought through the partner beside subscriptions. */
+  purchaseId: string
+  /** The partners that bought under the MPSA. */
+  mpsaPartnerIds: readonly string[]
 }
 
 const identities: Identities = {
@@ -47,7 +72,9 @@ const identities: Identities = {
   // neither the first nor the last of the catalogue
   productId: 'business-premium',
   oldPartnerId: '1000001',
-  partnerId: '2000002'
+  partnerId: '2000002',
+  purchaseId: 'purchase',
+  mpsaPartnerIds: ['1000001', '2000002', '3000003']
 }
 
 /**

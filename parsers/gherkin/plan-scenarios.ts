@@ -14,6 +14,7 @@ import {
 } from '../types.js'
 import {type Path, pathsThrough} from './branches.js'
 import {applicationOf, conditionsOfGoal, phrasesOfGoal} from './goals.js'
+import {planRules} from './rules/plan-rules.js'
 import {type Line, settleConditions} from './settle-conditions.js'
 import {textOfUnread, textsOfSentence} from './step-texts.js'
 import {noMoniker, type PlannedStep, type ScenarioPlan} from './types.js'
@@ -24,20 +25,25 @@ export interface PlanOptions {
 }
 
 /**
- * Every scenario of a document: procedure × reading × moniker × path.
+ * Every scenario of a document: procedure × reading × moniker × path, and behind these rule × reading × moniker.
  *
  * @param document as `parseDocument` gives it
  * @param options which scenarios can be run
- * @returns in document order; a procedure that cannot be run yet, or is about another product area, has one plan that
+ * @returns in document order, procedures before rules; a procedure that cannot be run yet, or is about another product area, has one plan that
  *   says so (`notGenerated`), so that it is counted and not hidden
  */
 export function planScenarios(document: ProcedureDocument, options: Readonly<PlanOptions> = {}): ScenarioPlan[] {
   const {clouds} = options
-  const plans = document.procedures.flatMap((procedure) =>
+  const procedures = document.procedures.flatMap((procedure) =>
     document.readings.flatMap((reading) =>
       monikersOf(document).flatMap((moniker) => planProcedure(document, procedure, reading, moniker))
     )
   )
+  const rules = document.readings.flatMap((reading) => {
+    const language = languageOf(document, reading)
+    return language ? monikersOf(document).flatMap((moniker) => planRules(document, reading, moniker, language)) : []
+  })
+  const plans = [...procedures, ...rules]
   return withDistinctIds(clouds ? plans.map((plan) => withoutForeign(plan, clouds)) : plans)
 }
 
@@ -58,8 +64,8 @@ function planProcedure(
     part.reading === reading && (moniker === noMoniker || part.monikers.includes(moniker))
   const steps = procedure.steps.filter(isSeen)
   if (steps.length === 0) return []
+  const language = languageOf(document, reading)
   const code = reading === 'source' ? sourceLanguage : document.language
-  const language = code === null ? null : loadLanguage(code)
   const base = {
     document: document.path,
     kind: 'procedure',
@@ -165,6 +171,11 @@ function stepsOfLines(
         : textsOfSentence(sentence, sentence.actions.filter(isOnPath), language, application)
     return steps.map((planned) => (step === undefined ? planned : {...planned, written: step.written}))
   })
+}
+
+function languageOf(document: ProcedureDocument, reading: Reading): Language | null {
+  const code = reading === 'source' ? sourceLanguage : document.language
+  return code === null ? null : loadLanguage(code)
 }
 
 function monikersOf(document: ProcedureDocument): string[] {

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
 import {AstBuilder, type Dialect, dialects, GherkinClassicTokenMatcher, Parser} from '@cucumber/gherkin'
 import {pretty} from '@cucumber/gherkin-utils'
-import {type Background, type GherkinDocument, IdGenerator, type Scenario, type Step} from '@cucumber/messages'
+import {
+  type Background,
+  type GherkinDocument,
+  type Examples as GherkinExamples,
+  IdGenerator,
+  type Scenario,
+  type Step
+} from '@cucumber/messages'
 import {featurePathOf} from './feature-paths.js'
-import {type FeatureFile, noMoniker, type PlannedStep, type ScenarioPlan} from './types.js'
+import {type Examples, type FeatureFile, noMoniker, type PlannedStep, type ScenarioPlan} from './types.js'
 
 /** First words of every generated feature, by which stale ones are known. */
 export const generatedMark = '# Written by docs-conformance'
@@ -84,12 +91,16 @@ function documentOf(
     (plan): Scenario => ({
       location,
       id: '',
-      tags: [tag(plan.anchor), ...(plan.branch === null ? [] : [tag(`branch:${plan.branch}`)])],
-      keyword: dialect.scenario.at(-1) ?? '',
+      tags: [
+        tag(plan.anchor),
+        ...(plan.rule === undefined ? [] : [tag('rule'), tag(plan.rule)]),
+        ...(plan.branch === null ? [] : [tag(`branch:${plan.branch}`)])
+      ],
+      keyword: (plan.examples ? dialect.scenarioOutline[0] : dialect.scenario.at(-1)) ?? '',
       name: plan.branch === null ? plan.title : `${plan.title} (${plan.branch})`,
       description: '',
       steps: stepsOf(plan.steps.slice(signedIn ? 1 : 0), dialect),
-      examples: []
+      examples: plan.examples ? [examplesOf(plan.examples, dialect)] : []
     })
   )
   return {
@@ -115,6 +126,25 @@ function documentOf(
 function sharedStart([first, ...rest]: readonly ScenarioPlan[]): PlannedStep | undefined {
   const start = first?.steps[0]
   return rest.every(({steps}) => steps[0]?.text === start?.text) ? start : undefined
+}
+
+function examplesOf({columns, rows}: Examples, dialect: Dialect): GherkinExamples {
+  const location = {line: 1}
+  const row = (values: readonly string[]) => ({
+    location,
+    id: '',
+    cells: values.map((value) => ({location, value}))
+  })
+  return {
+    location,
+    id: '',
+    tags: [],
+    keyword: dialect.examples[0] ?? '',
+    name: '',
+    description: '',
+    tableHeader: row(columns),
+    tableBody: rows.map(row)
+  }
 }
 
 function stepsOf(steps: readonly PlannedStep[], dialect: Dialect): Step[] {

@@ -4,12 +4,14 @@ import type {Action, GoalId, Reading} from '../types.js'
 /** Moniker of a scenario of a document without monikers (DOMAIN.md section 0). */
 export const noMoniker = '-'
 
-/** One path through a procedure for one moniker in one reading. */
+/** One path through a procedure, or one rule, for one moniker in one reading. */
 export interface ScenarioPlan {
-  /** `<path>#<anchor>/<moniker>/<reading>[/<branch>]`, deterministic. */
+  /** `<path>#<anchor>/<moniker>/<reading>[/<branch>]`, of a rule `<path>#rule/<statement>/…`, deterministic. */
   id: string
   document: string
-  kind: 'procedure'
+  kind: 'procedure' | 'rule'
+  /** Of a rule: its number in DOMAIN.md section 2, `R25`. */
+  rule?: string
   anchor: string
   title: string
   goal: GoalId | undefined | null
@@ -28,6 +30,14 @@ export interface ScenarioPlan {
   /** Why there is nothing to run: the scenario then has no feature. */
   notGenerated?: {verdict: 'out-of-scope' | 'unclear'; reason: string}
   steps: PlannedStep[]
+  /** Makes an outline of the scenario: texts of its steps hold `<column>`. */
+  examples?: Examples
+}
+
+/** Examples of a scenario outline. */
+export interface Examples {
+  columns: string[]
+  rows: string[][]
 }
 
 /** One Gherkin step of a plan. */
@@ -35,7 +45,7 @@ export interface PlannedStep {
   keyword: 'given' | 'when' | 'then'
   /** Without keyword, in the scenario's language. */
   text: string
-  origin: 'given' | 'place' | 'action' | 'expectation' | 'unread' | 'outcome'
+  origin: 'given' | 'place' | 'action' | 'expectation' | 'unread' | 'outcome' | 'rule'
   /** Words of the document that it stands for; the heading for `given` and `outcome`. */
   position: Position
   /** Marker of the written step: `6`. */

@@ -5,6 +5,7 @@ import type {ConformanceWorld, Deed, PhraseArguments} from '../world.js'
 import {actionHandlers, placeHandlers} from './actions.js'
 import {givenHandlers} from './given.js'
 import {expectationHandlers, outcomeHandlers} from './outcomes.js'
+import {ruleHandlers} from './rules.js'
 import type {Handlers} from './types.js'
 
 /** What makes the difference for what follows or has gone before. */
@@ -22,7 +23,8 @@ const handlers: Handlers<PhraseKey> = {
   ...actionHandlers,
   ...controlHandlers,
   ...expectationHandlers,
-  ...outcomeHandlers
+  ...outcomeHandlers,
+  ...ruleHandlers
 }
 
 /**

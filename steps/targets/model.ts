@@ -1,3 +1,4 @@
+import {execute} from '../../src/partner-management/index.js'
 import {
   act,
   linkTarget,
@@ -37,6 +38,11 @@ export function modelTarget(scene: Scene, setting: PortalSetting): Target {
     openLink: (linkId) => take(openLink(state, setting, linkId)),
     linkTarget: (linkId) => linkTarget(setting, linkId),
     openMail: () => take(openMail(state, setting)),
+    execute: (command) => {
+      const execution = execute(state.system, command)
+      if (execution.ok) state = {...state, system: execution.system}
+      return Promise.resolve(execution.ok ? {ok: true} : {ok: false, refusal: execution.refusal})
+    },
     system: () => state.system,
     wayTo: (isWanted) => wayTo(state, setting, scene, isWanted)
   }

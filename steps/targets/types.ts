@@ -1,4 +1,4 @@
-import type {System} from '../../src/partner-management/index.js'
+import type {Command, Refusal, System} from '../../src/partner-management/index.js'
 import type {Operation, Page, PortalOutcome, PortalSetting} from '../../src/portal/index.js'
 
 /** What a scenario acts on: the portal in this process (`model`), or its web pages (`browser`). */
@@ -14,6 +14,8 @@ export interface Target {
   linkTarget(linkId: string): string | null
   /** Opens the visitor's mail. */
   openMail(): Promise<TargetOutcome>
+  /** What somebody does beside the portal that is shown; a refusal changes nothing. */
+  execute(command: Command): Promise<{ok: true} | {ok: false; refusal: Refusal}>
   /** The system behind the portal, for outcomes. */
   system(): System
   /**
