@@ -41,6 +41,14 @@ describe('joinExamples', () => {
     ])
   })
 
+  it('should name no example where all ran into a problem', () => {
+    const joined = joinExamples([
+      {values: ['a'], run: run('failed', [problem])},
+      {values: ['b'], run: run('failed', [problem])}
+    ])
+    expect(joined.steps[0]?.problems).to.deep.equal([problem])
+  })
+
   it('should count an example that was not reached as worse than one that passed', () => {
     const joined = joinExamples([
       {values: ['a'], run: run('passed')},

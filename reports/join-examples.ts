@@ -17,7 +17,7 @@ const statuses = ['failed', 'undefined', 'drift', 'skipped', 'passed'] as const 
 
 /**
  * One run of the runs of an outline's examples: each step as the worst of its examples, each problem once, with the
- * examples that ran into it.
+ * examples that ran into it where others did not.
  *
  * @param examples at least one; a scenario that is no outline is its only example, without values
  */
@@ -58,10 +58,13 @@ function joinProblems(all: ReadonlyArray<{values: string[]; problems: readonly P
       groups.set(key, group)
     }
   }
-  return [...groups.values()].map(({problem, names}) => ({
-    ...problem,
-    message: `${problem.message}, with ${[...new Set(names)].join(', ')}`
-  }))
+  return [...groups.values()].map(({problem, names}) => {
+    const distinct = [...new Set(names)]
+    // what is wrong with every example is wrong with none of them in particular
+    return distinct.length === all.length
+      ? problem
+      : {...problem, message: `${problem.message}, with ${distinct.join(', ')}`}
+  })
 }
 
 function worst(all: readonly StepStatus[]): StepStatus {

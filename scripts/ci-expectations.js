@@ -1,5 +1,6 @@
 // Holds the results of the main job against `ci-expectations.json`: `node scripts/ci-expectations.js <set> <results.json>`.
 // The numbers of `scenarios` are paths per procedure, in the order of `anchors` (DOMAIN.md section 7); what a list leaves out is none.
+// `rules` are the rules that a text states, each as often as it makes a scenario of its own.
 import {readFileSync} from 'node:fs'
 
 const [set, path] = process.argv.slice(2)
@@ -12,7 +13,7 @@ if (wanted === undefined || path === undefined) {
   process.exit(2)
 }
 const results = JSON.parse(readFileSync(path, 'utf8'))
-const outcomes = [...documents(), ...scenarios(), ...verdicts(), ...findings(), ...totals()]
+const outcomes = [...documents(), ...scenarios(), ...rules(), ...verdicts(), ...findings(), ...totals()]
 const failed = outcomes.filter(({actual, expected}) => actual !== expected)
 
 for (const {what, actual, expected} of failed) console.error(`Unexpected ${actual} ${what}, expected ${expected}`)
@@ -47,6 +48,31 @@ function scenarios() {
             expected: paths[index] ?? 0
           }))
         )
+      )
+    )
+  )
+}
+
+/** Rules by their numbers, each as often as it makes a scenario. */
+function rules() {
+  return wanted.rules.flatMap(({documents, readings, monikers}) =>
+    documents.flatMap((document) =>
+      readings.flatMap((reading) =>
+        Object.entries(monikers).map(([moniker, expected]) => ({
+          what: `rules of ${document} for ${moniker} in the ${reading} text`,
+          actual: results.scenarios
+            .filter(
+              (scenario) =>
+                scenario.kind === 'rule' &&
+                scenario.document.replaceAll('\\', '/').endsWith(document) &&
+                scenario.moniker === moniker &&
+                scenario.reading === reading
+            )
+            .map(({rule}) => rule)
+            .sort((one, other) => one.slice(1) - other.slice(1))
+            .join(' '),
+          expected
+        }))
       )
     )
   )

@@ -35,7 +35,7 @@ describe('the main job on real documents', {skip}, () => {
 
   it('should have as many paths as the domain counts, per document, cloud and reading', () => {
     const counts = new Map<string, number>()
-    for (const {document, moniker, reading} of results.scenarios) {
+    for (const {document, moniker, reading} of results.scenarios.filter(({kind}) => kind === 'procedure')) {
       const key = [document.slice(patients.length + 1), moniker, reading].join(' ')
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
@@ -60,9 +60,42 @@ describe('the main job on real documents', {skip}, () => {
     expect(Object.fromEntries(counts)).to.deep.equal(Object.fromEntries(expected))
   })
 
-  it('should find every English reading right, in every cloud and branch', () => {
+  it('should have the rules that the domain lists, per document, cloud and reading, an outline as one', () => {
+    const found = new Map<string, string[]>()
+    for (const {document, moniker, reading, rule = ''} of results.scenarios.filter(({kind}) => kind === 'rule')) {
+      const key = [document.slice(patients.length + 1), moniker, reading].join(' ')
+      found.set(
+        key,
+        [...(found.get(key) ?? []), rule].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)))
+      )
+    }
+    const inChina = 'R6 R7 R8 R13 R16 R25 R26'
+    const types = 'R33 R34 R35 R36 R37 R38 R39 R40 R41 R45 R45 R46 R46 R47 R49 R51'
+    // DOMAIN.md section 7
+    const rules = {
+      'da-DK/add-partner.md o365-worldwide': 'R6 R25 R26',
+      'da-DK/add-partner.md o365-21vianet': 'R6 R7 R8 R13 R16 R25',
+      'nl-NL/add-partner.md o365-worldwide': 'R6 R9 R25 R26',
+      'nl-NL/add-partner.md o365-germany': 'R6 R25 R26',
+      'nl-NL/add-partner.md o365-21vianet': inChina,
+      'nl-NL/manage-partners.md o365-worldwide': types,
+      'nl-NL/manage-partners.md o365-21vianet': types,
+      'nl-NL/remove-a-relationship.md -': 'R53 R54 R55 R56 R57 R58 R59 R62 R64',
+      'sv-SE/add-partner.md o365-worldwide': 'R6 R25 R26',
+      'sv-SE/add-partner.md o365-germany': 'R6 R25 R26',
+      'sv-SE/add-partner.md o365-21vianet': inChina
+    }
+    const expected = Object.entries(rules).flatMap(([key, list]) => [
+      [`${key} localized`, list.split(' ')] as const,
+      ...(key.startsWith('da-DK') ? [] : [[`${key} source`, list.split(' ')] as const])
+    ])
+    expect(Object.fromEntries(found)).to.deep.equal(Object.fromEntries(expected))
+  })
+
+  it('should find every English reading right, in every cloud and branch, and every rule of it', () => {
     const english = results.scenarios.filter(({reading}) => reading === 'source')
-    expect(english).to.have.lengthOf(73)
+    expect(english.filter(({kind}) => kind === 'procedure')).to.have.lengthOf(73)
+    expect(english.filter(({kind}) => kind === 'rule')).to.have.lengthOf(68)
     expect(english.filter(({verdict}) => verdict !== 'conforms').map(({id}) => id)).to.deep.equal([])
   })
 
@@ -72,7 +105,9 @@ describe('the main job on real documents', {skip}, () => {
   })
 
   it('should fail the Dutch words for buttons of a site that has none but English ones', () => {
-    const find = results.scenarios.filter(({anchor, reading}) => anchor === 'find-a-partner' && reading === 'localized')
+    const find = results.scenarios.filter(
+      ({anchor, kind, reading}) => anchor === 'find-a-partner' && kind === 'procedure' && reading === 'localized'
+    )
     expect(find.map(({verdict}) => verdict)).to.deep.equal(['fails', 'fails'])
     const findings = results.findings.filter(({expected}) => expected?.includes('Contact selected providers'))
     expect(findings.map(({rule, line, level, monikers}) => [rule, line, level, monikers])).to.deep.equal([
