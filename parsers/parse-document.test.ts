@@ -73,6 +73,19 @@ describe('parseDocument', () => {
     })
   })
 
+  describe('prose outside every procedure', () => {
+    it('should be kept with its places, that of procedures apart', () => {
+      const text =
+        '# Gadgets\n\nA gadget is round.\n\n| a |\n|---|\n| Select **OK**. |\n\n## Polish\n\nFirst this.\n\n1. Select **OK**.'
+      const {prose, procedures} = parseDocument(text, {path: 'a.md'})
+      expect(prose.map(({text: one, position}) => [position.start.line, one])).to.deep.equal([
+        [3, 'A gadget is round.'],
+        [7, 'Select OK.']
+      ])
+      expect(procedures.flatMap((procedure) => procedure.prose.map((one) => one.text))).to.deep.equal(['First this.'])
+    })
+  })
+
   describe('metadata', () => {
     it('should take the locale from the front matter, else from the nearest folder, else en-US', () => {
       const localeOf = (path: string, locale?: string) =>
@@ -224,6 +237,7 @@ function read(name: string, folder: URL): string {
   return readFileSync(new URL(name, folder), 'utf8')
 }
 
+/** Prose outside procedures is among the rules. */
 function summary({path, procedures, rules, prose: _, messages, ...document}: ProcedureDocument): unknown {
   return {
     ...document,

@@ -151,7 +151,7 @@ export interface Step {
   sentences: Sentence[]
 }
 
-/** A sentence that is in no step. */
+/** A sentence that is in no step, of a procedure's section or of another. */
 export interface Prose extends Sentence {
   /** Of its section. */
   anchor: string
@@ -208,7 +208,7 @@ export interface ProcedureDocument {
   monikers: string[]
   procedures: Procedure[]
   rules: Rule[]
-  /** Every sentence that is in no step, in every reading; those of a procedure's section are there as well. */
+  /** Sentences outside every procedure: of sections without steps. */
   prose: Prose[]
   /** Diagnostics with place, `ruleId`, `actual`, `expected`. */
   messages: VFileMessage[]

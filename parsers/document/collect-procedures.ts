@@ -23,7 +23,7 @@ interface Draft {
  * @param views views by reading, then by moniker
  * @param sentences reader of the document
  * @param documentTitle title of steps above the first heading
- * @returns both, by line
+ * @returns both, by line, and the sentences of sections without steps
  */
 export function collectProcedures(
   views: readonly OutlinedView[],
@@ -39,8 +39,13 @@ export function collectProcedures(
   const procedures = all
     .filter(([, {steps}]) => steps.size > 0)
     .map(([anchor, draft]) => procedureOf(anchor === '' ? slug(documentTitle) : anchor, draft, sentences))
-  const prose = all.flatMap(([, draft]) => [...draft.prose.values()]).sort(byReadingAndPlace)
-  return {procedures, rules: rulesOf(prose), prose}
+  const rules = all.flatMap(([, {prose}]) => rulesOf([...prose.values()]))
+  const prose = all.flatMap(([, draft]) => (draft.steps.size > 0 ? [] : [...draft.prose.values()]))
+  return {
+    procedures,
+    rules: rules.sort((left, right) => left.line - right.line),
+    prose: prose.sort(byReadingAndPlace)
+  }
 
   function add(section: Section, {reading, moniker}: OutlinedView): undefined {
     const draft = drafts.get(section.anchor) ?? newDraft(section)

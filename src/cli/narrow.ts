@@ -108,5 +108,5 @@ export function narrowDocument(document: ProcedureDocument, {monikers, readings}
       prose: procedure.prose.filter(isWanted)
     }))
     .filter(({steps}) => steps.length > 0)
-  return {...document, procedures}
+  return {...document, procedures, prose: document.prose.filter(isWanted)}
 }

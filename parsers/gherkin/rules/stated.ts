@@ -32,7 +32,9 @@ export function statedIn(document: ProcedureDocument, reading: Reading, moniker:
   const inSteps = document.procedures.flatMap(({anchor, steps}) =>
     steps.filter(isSeen).flatMap(({sentences}) => sentences.map((sentence): Place => ({sentence, anchor})))
   )
-  const outside = document.prose.filter(isSeen).map((sentence): Place => ({sentence, anchor: sentence.anchor}))
+  const outside = [...document.procedures.flatMap(({prose}) => prose), ...document.prose]
+    .filter(isSeen)
+    .map((sentence): Place => ({sentence, anchor: sentence.anchor}))
   return [...outside, ...inSteps].sort(inOrder).flatMap(({sentence, anchor}) =>
     (sentence.statements ?? []).map((statement) => ({
       statement,
