@@ -16,6 +16,7 @@ import {missingLanguage, sentenceReader} from './document/read-sentences.js'
 import {readViews} from './document/read-views.js'
 import {report} from './document/report.js'
 import {reportGaps} from './document/report-gaps.js'
+import {reportLostLists} from './document/report-lost-lists.js'
 import {reportSkipped} from './document/report-skipped.js'
 import {reportStepless} from './document/report-stepless.js'
 import {phrasingContext} from './outline/index.js'
@@ -72,6 +73,7 @@ export function parseDocument(text: string, options: Readonly<ParseDocumentOptio
   const served = views.filter(({moniker}) => moniker === null || !unserved.has(moniker))
   reportSkipped(served, file)
   reportStepless(views, sentences, file)
+  reportLostLists(tree, views, {context, readings, definitions, sentences}, file)
 
   return {
     path,

@@ -11,7 +11,8 @@ const ofPartners: GoalId = 'remove-reseller-relationship'
 
 /**
  * Tell of headings that promise a procedure and have no step for any reader: error `procedure-without-steps`, as a
- * procedure that vanishes would look like one that works (DESIGN section 5, end).
+ * procedure that vanishes would look like one that works (DESIGN section 5, end). A table of contents promises none: it
+ * says where to read on.
  *
  * @param views views of a document
  * @param sentences reader of the document, who knows what a heading is for
@@ -25,7 +26,7 @@ export function reportStepless(views: readonly OutlinedView[], sentences: Senten
     sections.forEach((section, index) => {
       const next = sections[index + 1]
       const isHeadingOfOthers = next !== undefined && next.depth > section.depth
-      if (section.steps.length > 0 || isHeadingOfOthers) full.add(offsetOf(section))
+      if (section.steps.length > 0 || isHeadingOfOthers || section.contents) full.add(offsetOf(section))
       else if (!stepless.has(offsetOf(section))) stepless.set(offsetOf(section), section)
     })
   }

@@ -23,6 +23,8 @@ export interface Collected {
   steps: OutlineStep[]
   prose: Passage[]
   skipped: Skipped[]
+  /** Whether a table of contents stands among them: what to do is in other documents. */
+  contents: boolean
 }
 
 /**
@@ -37,8 +39,9 @@ export function collectBlocks(blocks: readonly Block[], options: CollectOptions)
   const steps: OutlineStep[] = []
   const prose: Passage[] = []
   const skipped = blocks.flatMap((block) => skippedIn(block))
+  const contents = blocks.some((block) => block.type === 'list' && isContents(block, context))
   walk(blocks)
-  return {steps, prose, skipped}
+  return {steps, prose, skipped, contents}
 
   function walk(nodes: readonly Block[]): undefined {
     // Lettered paragraphs right below a heading are steps from `a` on; any other letter may be anything.
@@ -125,7 +128,7 @@ export function collectBlocks(blocks: readonly Block[], options: CollectOptions)
   }
 
   function holdsSteps(list: List): boolean {
-    if (list.ordered) return true
+    if (list.ordered) return !isContents(list, context)
     const passage = firstPassage(list, context)
     return passage !== undefined && !isLoneLink(passage) && instructs(passage)
   }
@@ -141,6 +144,31 @@ export function collectBlocks(blocks: readonly Block[], options: CollectOptions)
 export function firstPassage(list: List, context: PhrasingContext): Passage | undefined {
   const [first] = list.children[0] ? blocksOf(list.children[0]) : []
   return first?.type === 'paragraph' ? passagesIn(first, context)[0] : undefined
+}
+
+/**
+ * Whether a numbered list is a table of contents: its items are links to documents or headings, and nothing else. Steps
+ * that are links alone lead to pages of a portal, by addresses with a host.
+ *
+ * @param list list
+ * @param context of the document
+ * @returns false for a list without items
+ */
+export function isContents(list: List, context: PhrasingContext): boolean {
+  return (
+    list.ordered === true &&
+    list.children.length > 0 &&
+    list.children.every((item) => {
+      const passages = blocksOf(item).flatMap((block) => passagesIn(block, context))
+      return passages.length > 0 && passages.every(isDocumentLink)
+    })
+  )
+}
+
+/** `[Add a partner](add.md).` */
+function isDocumentLink({nodes}: Passage): boolean {
+  const [first, ...others] = nodes.filter((node) => node.type !== 'text' || /[\p{L}\p{N}]/u.test(node.value))
+  return first?.type === 'link' && others.length === 0 && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(first.url)
 }
 
 /**

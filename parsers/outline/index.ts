@@ -1,5 +1,5 @@
 export {type Anchor, anchorsOf, offsetOf} from './anchors-of.js'
-export {firstPassage} from './collect-blocks.js'
+export {firstPassage, isContents} from './collect-blocks.js'
 export {namesAsDefinitions, namesInRange, namesInZones} from './names-in-zones.js'
 export {type OutlineOptions, outlineOf} from './outline-of.js'
 export {plainText} from './plain-text.js'

@@ -50,7 +50,7 @@ export function outlineOf(view: Root, options: OutlineOptions): Section[] {
     const {context, anchors, instructs, sumsUp = () => false} = options
     const title = heading ? plainText(readable(heading.children, context)) : ''
     const anchor = (heading && anchors.get(offsetOf(heading))?.anchor) ?? ''
-    const {steps, prose, skipped} = collectBlocks(joinLists(blocks), {
+    const {steps, prose, skipped, contents} = collectBlocks(joinLists(blocks), {
       context,
       numbers: numbersIn(blocks),
       instructs: (passage) => instructs(passage, {anchor, title}),
@@ -58,7 +58,9 @@ export function outlineOf(view: Root, options: OutlineOptions): Section[] {
     })
     if (!heading && steps.length === 0 && prose.length === 0 && skipped.length === 0) return
     const position = heading?.position ?? blocks[0]?.position
-    if (position) sections.push({anchor, title, depth: heading?.depth ?? 0, position, steps, prose, skipped})
+    if (!position) return
+    const depth = heading?.depth ?? 0
+    sections.push({anchor, title, depth, position, steps, prose, skipped, ...(contents && {contents: true as const})})
   }
 }
 

@@ -39,6 +39,8 @@ export interface Section {
   prose: Passage[]
   /** Blocks with text that is neither, and items without any. */
   skipped: Skipped[]
+  /** Whether a numbered list of links says where to read on. */
+  contents?: true
 }
 
 /** A block that is read neither as steps nor as sentences. */
