@@ -1,4 +1,5 @@
 import type {Action, Procedure, ProcedureDocument, Step} from '../parsers/index.js'
+import {coverageOf} from './coverage.js'
 import type {ActionResult, DocumentResult, ProcedureResult, StepResult} from './types.js'
 
 /**
@@ -17,7 +18,8 @@ export function documentResult(document: ProcedureDocument): DocumentResult {
     release,
     monikers,
     procedures: procedures.map(procedureResult),
-    rules: rules.map(({line, text, monikers, kind}) => ({line, text, monikers, kind}))
+    rules: rules.map(({line, text, monikers, kind}) => ({line, text, monikers, kind})),
+    coverage: coverageOf(document)
   }
 }
 

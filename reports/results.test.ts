@@ -18,7 +18,7 @@ import {
 } from './testing/build.js'
 import type {Results} from './types.js'
 
-const unreadStep = stepOf({sentences: [sentenceOf({kind: 'unread'})], text: 'Flurb'})
+const unreadStep = stepOf({sentences: [sentenceOf({kind: 'unread', text: 'Flurb'})], text: 'Flurb'})
 const silentStep = stepOf({sentences: [], text: 'Words'})
 const action = actionOf({role: 'button', labels: ['OK'], object: 'link', linkId: '1', condition: 'no-partner'})
 
@@ -50,11 +50,12 @@ describe('results.json', () => {
   it('should have the keys of DESIGN.md section 8.2, in its order; additions are named here', () => {
     const keys = (value: object | undefined) => Object.keys(value ?? {}).join(' ')
     expect(keys(full)).to.equal('schemaVersion tool release target totals documents scenarios findings')
+    // added: coverage, here and below
     expect(keys(full.totals)).to.equal(
-      'documents procedures steps stepsRead scenarios conforms drifts fails unclear outOfScope errors warnings infos'
+      'documents procedures steps stepsRead scenarios conforms drifts fails unclear outOfScope errors warnings infos coverage'
     )
     const [document] = full.documents
-    expect(keys(document)).to.equal('path locale bilingual release monikers procedures rules')
+    expect(keys(document)).to.equal('path locale bilingual release monikers procedures rules coverage')
     expect(keys(document?.procedures[0])).to.equal('anchor title line monikers steps')
     // added: endLine, endColumn, sentences
     expect(keys(document?.procedures[0]?.steps[0])).to.equal(
@@ -89,7 +90,8 @@ describe('results.json', () => {
       outOfScope: 1,
       errors: 1,
       warnings: 0,
-      infos: 1
+      infos: 1,
+      coverage: {steps: {sentences: 3, read: 1}, prose: {sentences: 0, read: 0}}
     })
   })
 

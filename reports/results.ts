@@ -1,3 +1,4 @@
+import {sumCoverage} from './coverage.js'
 import {sortFindings} from './findings/merge-findings.js'
 import type {DocumentResult, Finding, Level, Results, ScenarioResult, StepResult, Totals, Verdict} from './types.js'
 
@@ -57,7 +58,8 @@ function totalsOf(
     outOfScope: withVerdict('out-of-scope'),
     errors: withLevel('error'),
     warnings: withLevel('warning'),
-    infos: withLevel('info')
+    infos: withLevel('info'),
+    coverage: sumCoverage(documents.map(({coverage}) => coverage))
   }
 }
 

@@ -77,6 +77,19 @@ export interface ProcedureResult {
   steps: StepResult[]
 }
 
+/** Sentences, and how many of them were understood: as action, expectation, condition, advice. */
+export interface Share {
+  sentences: number
+  read: number
+}
+
+/** How much of a text was understood, every reading counted. */
+export interface Coverage {
+  steps: Share
+  /** Outside steps: paragraphs, notes, cells. */
+  prose: Share
+}
+
 /** An entry of `documents[]`. */
 export interface DocumentResult {
   path: string
@@ -86,6 +99,7 @@ export interface DocumentResult {
   monikers: string[]
   procedures: ProcedureResult[]
   rules: Array<{line: number; text: string; monikers: string[]; kind: string}>
+  coverage: Coverage
 }
 
 /** An entry of `scenarios[]`. */
@@ -128,6 +142,7 @@ export interface Totals {
   errors: number
   warnings: number
   infos: number
+  coverage: Coverage
 }
 
 /** results.json, DESIGN.md section 8.2. */

@@ -1,5 +1,6 @@
 import type {DocumentResult, Finding, Results, ScenarioResult, Verdict} from '../types.js'
 import {columns} from './columns.js'
+import {coverageLine} from './coverage-line.js'
 import {matrix} from './matrix.js'
 import {shortMonikers} from './short-monikers.js'
 import {type Paint, paintFor} from './theme.js'
@@ -35,6 +36,7 @@ function documentLines(document: DocumentResult, results: Results, paint: Paint)
   const table = matrix(document, scenarios, paint)
   return [
     headOf(document, scenarios, paint),
+    ...coverageLine(document.coverage, document.path).map((line) => indent(paint(line, 'quiet'))),
     ...problemLines(findings, document.monikers, paint),
     ...(table.length > 0 ? ['', ...table.map(indent)] : [])
   ]
@@ -104,6 +106,7 @@ function closing({totals, scenarios}: Results, {resultsFile}: Readonly<PrettyOpt
   const problems = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.infos, 'info')]
   return [
     `${paint('Total', 'strong')}  ${parts}${verdicts ? `:  ${verdicts}` : ''};  ${problems.join(', ')}`,
+    ...coverageLine(totals.coverage, '<file>'),
     ...(resultsFile === undefined ? [] : [`Results in ${resultsFile}`])
   ]
 }
