@@ -9,6 +9,7 @@ import {
 } from '../../parsers/index.js'
 import type {ScenarioRun, StepRun} from '../collect-run.js'
 import type {Blame, Finding, Level} from '../types.js'
+import {actionsDiffer} from './actions-differ.js'
 import {blamesOf} from './blame.js'
 import {type Draft, mergeFindings} from './merge-findings.js'
 import {findingOfMessage} from './message-finding.js'
@@ -31,7 +32,8 @@ export interface CheckedDocument {
 }
 
 /**
- * Everything that is to be said about a document: its diagnostics, what its steps ran into, and what was not understood.
+ * Everything that is to be said about a document: its diagnostics, what its steps ran into, where its two texts
+ * differ, and what was not understood.
  *
  * @param checked the document with its scenarios
  * @returns findings, merged, in no particular order
@@ -39,12 +41,16 @@ export interface CheckedDocument {
 export function findingsOfDocument({document, text, runs, notGenerated}: CheckedDocument): Finding[] {
   const source = sourceText(text)
   const blameOf = blamesOf(document, runs)
+  const replay = runs.flatMap((run) =>
+    run.steps.flatMap((step) => ofStep(document, run, step, blameOf(run, step), source))
+  )
   return mergeFindings(
     [
       ...document.messages.map((message) => findingOfMessage(message, document)),
       ...unreadSentences(document),
       ...notRun(document, notGenerated),
-      ...runs.flatMap((run) => run.steps.flatMap((step) => ofStep(document, run, step, blameOf(run, step), source))),
+      ...replay,
+      ...actionsDiffer(document, replay),
       ...runs.flatMap((run) => ofHooks(document, run))
     ],
     document.monikers

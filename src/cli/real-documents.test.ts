@@ -181,6 +181,43 @@ describe('the main job on real documents', {skip}, () => {
     expect(new Set(view.map(({verdict}) => verdict))).to.deep.equal(new Set(['drifts']))
   })
 
+  it('should tell where a translation has its reader do something else than its source, once', () => {
+    const findings = results.findings.filter(({rule}) => rule === 'actions-differ')
+    // the same words at 77 are a finding of the replay, which in Germany never gets there
+    expect(findings.map(({path, line, monikers}) => [path.slice(patients.length + 1), line, monikers])).to.deep.equal([
+      ['sv-SE/add-partner.md', 96, ['o365-germany']]
+    ])
+  })
+
+  it('should read the Dutch and the Swedish text of one English step as the same actions, or tell of one of them', () => {
+    const [dutch = [], swedish = []] = ['nl-NL', 'sv-SE'].map((locale) => translated(`${locale}/add-partner.md`))
+    const pairs = dutch.flatMap((one) =>
+      swedish.flatMap((other) => (one.english === other.english ? [{one, other}] : []))
+    )
+    const differing = pairs.filter(({one, other}) => one.kinds !== other.kinds)
+    expect(pairs).to.have.lengthOf.above(40)
+    expect(differing).to.have.lengthOf.above(0)
+    expect(differing.filter(({one, other}) => !one.isTold && !other.isTold)).to.deep.equal([])
+  })
+
+  /** Steps of a document: their English text, the kinds of action of the other, and whether a finding is about that. */
+  function translated(name: string) {
+    const path = join(patients, name)
+    const steps = results.documents
+      .filter((document) => document.path === path)
+      .flatMap(({procedures}) => procedures.flatMap((procedure) => procedure.steps))
+    const own = new Map(
+      steps.flatMap((step) => (step.reading === 'localized' ? [[`${step.line} ${step.ordinal}`, step] as const] : []))
+    )
+    const findings = results.findings.filter((finding) => finding.path === path && finding.blame === 'translation')
+    return steps.flatMap(({reading, text, line, endLine, ordinal}) => {
+      const twin = own.get(`${line} ${ordinal}`)
+      if (reading !== 'source' || !twin) return []
+      const isTold = findings.some((finding) => line <= finding.line && finding.line <= endLine)
+      return [{english: text, kinds: twin.actions.map(({kind}) => kind).join(' '), line, isTold}]
+    })
+  }
+
   it('should say nothing against a translation that is right', () => {
     const change = results.scenarios.filter(
       ({anchor, document}) => anchor === 'change-the-partner-for-a-subscription' && !document.includes('da-DK')
