@@ -28,6 +28,8 @@ export interface ParseDocumentOptions {
   path: string
   /** Part of a configuration (default: `defaultConfig`). */
   config?: Readonly<Partial<Config>> | undefined
+  /** Whether sentences keep how they were read (default: no). */
+  explain?: boolean | undefined
 }
 
 /**
@@ -60,7 +62,7 @@ export function parseDocument(text: string, options: Readonly<ParseDocumentOptio
   const readings: Reading[] = bilingual ? ['localized', 'source'] : ['localized']
   const translated = bilingual || textField(metadata, 'ms.translationtype') !== undefined
 
-  const sentences = sentenceReader(locale, translated, source)
+  const sentences = sentenceReader(locale, translated, source, options.explain)
   if (!sentences.language) {
     const reason = missingLanguage(languageOf(locale))
     report(file, {level: 'error', ruleId: 'language-missing', place: {line: 1, column: 1}, reason})

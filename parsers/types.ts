@@ -114,6 +114,29 @@ export interface Statement {
   label?: WrittenLabel
 }
 
+/** A token of a sentence with what its language knows about it. */
+export interface ExplainedToken {
+  text: string
+  /** `label`, `quote`, `separator`, `punctuation`, `break`, `unknown`, or what a word can be: `verb.press`. */
+  classes: string[]
+  position: Position
+  /** For an unknown word that looks like a known one: that, and where the language file has it. */
+  near?: {word: string; key: string}
+}
+
+/** How a sentence was read, for whoever asks. */
+export interface Explanation {
+  tokens: ExplainedToken[]
+  /** Of an unread sentence: ways to have it read. */
+  changes: Change[]
+}
+
+/** A change of the text (a `typo`, another `wording`) or of the language file (an `entry`), as a sentence without full stop. */
+export interface Change {
+  of: 'typo' | 'wording' | 'entry'
+  text: string
+}
+
 export interface Sentence {
   kind: SentenceKind
   /** As its reader sees it, without markup, white space folded. */
@@ -131,6 +154,8 @@ export interface Sentence {
   leadsIn?: true
   /** For `unread`: what could not be understood, and where; for `explain`, a sentence with a way out. */
   unread?: {reason: string; words: string[]; position: Position}
+  /** Where it was asked for. */
+  explanation?: Explanation
 }
 
 export interface Step {

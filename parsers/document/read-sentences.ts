@@ -24,9 +24,10 @@ export interface SentenceReader {
  * @param locale `nl-NL`
  * @param isTranslated whether the text may hold untranslated sentences
  * @param text text of the file, for exact places
+ * @param explain whether sentences keep how they were read
  * @returns reader
  */
-export function sentenceReader(locale: string, isTranslated: boolean, text: string): SentenceReader {
+export function sentenceReader(locale: string, isTranslated: boolean, text: string, explain = false): SentenceReader {
   const subtag = languageOf(locale)
   const language = loadLanguage(subtag)
   const source = subtag === sourceLanguage ? language : loadLanguage(sourceLanguage)
@@ -59,10 +60,11 @@ export function sentenceReader(locale: string, isTranslated: boolean, text: stri
       return unread(passage, reading === 'source' ? sourceLanguage : subtag, reason)
     }
     if (reading === 'source') {
-      return source ? readParagraph(passage.nodes, source, {...about, source: text}) : unread(passage, sourceLanguage)
+      const options = {...about, source: text, explain}
+      return source ? readParagraph(passage.nodes, source, options) : unread(passage, sourceLanguage)
     }
     return language
-      ? readParagraph(passage.nodes, language, {...about, ...fallback, source: text})
+      ? readParagraph(passage.nodes, language, {...about, ...fallback, source: text, explain})
       : unread(passage, subtag)
   }
 }

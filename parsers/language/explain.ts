@@ -1,34 +1,32 @@
 import type {PhrasingContent} from 'mdast'
-import type {Position} from 'unist'
-import type {Action, WrittenPlace} from '../types.js'
+import type {Action, ExplainedToken, WrittenPlace} from '../types.js'
 import type {Meaning} from './lexicon.js'
+import {nearWord} from './near-word.js'
 import {quote, quotePath} from './parameters.js'
-import {textOf} from './text.js'
+import {type Text, textOf} from './text.js'
 import {tokenize} from './tokens.js'
 import type {Language} from './types.js'
 
-/** A token with what the language knows about it. */
-export interface ExplainedToken {
-  text: string
-  /** `label`, `quote`, `separator`, `punctuation`, `break`, `unknown`, or what a word can be: `verb.press`. */
-  classes: string[]
-  position: Position
-}
-
-/** Tokens of a paragraph with their classes, for `explain`. */
+/** Tokens of a paragraph with their classes. */
 export function tokensOf(nodes: readonly PhrasingContent[], language: Language, source?: string): ExplainedToken[] {
   const {flat, tokens} = tokenize(nodes, language.data.words.abbreviations, source)
-  const text = textOf(tokens, flat, language)
+  return classify(textOf(tokens, flat, language))
+}
+
+/** Tokens of a sentence with their classes; where a word is unknown, the known one that it looks like. */
+export function classify({tokens, matches, language}: Text): ExplainedToken[] {
   const classes = tokens.map(({type}) => (type === 'word' ? new Set<string>() : new Set<string>([type])))
-  for (const [at, matches] of text.matches.entries()) {
-    for (const {length, meanings} of matches) {
+  for (const [at, groups] of matches.entries()) {
+    for (const {length, meanings} of groups) {
       for (let one = at; one < at + length; one++)
         for (const meaning of meanings) classes[one]?.add(nameOfMeaning(meaning))
     }
   }
   return tokens.map(({text, position}, at) => {
     const known = [...(classes[at] ?? [])]
-    return {text, classes: known.length > 0 ? known : ['unknown'], position}
+    if (known.length > 0) return {text, classes: known, position}
+    const near = nearWord(text, language)
+    return {text, classes: ['unknown'], position, ...(near && {near})}
   })
 }
 

@@ -3,7 +3,7 @@ import {goalOf} from './goal.js'
 import {loadLanguage} from './load.js'
 import type {Language} from './types.js'
 
-export {type ExplainedToken, explainAction, explainTokens, tokensOf} from './explain.js'
+export {explainAction, explainTokens, tokensOf} from './explain.js'
 export {foldLabel, foldSpace, foldWording} from './fold.js'
 export {labelCandidates} from './label-candidates.js'
 export {languageSubtags, loadLanguage} from './load.js'

@@ -8,8 +8,10 @@ import {
   type Statement
 } from '../types.js'
 import {actionsOf, toAction} from './actions.js'
+import {changesFor} from './changes.js'
 import {type Clause, readClauses} from './clause.js'
 import {type Deed, positionOf} from './deed.js'
+import {classify} from './explain.js'
 import type {FlatText} from './flat-text.js'
 import {foldSpace} from './fold.js'
 import {peelings, rejoinQuestions, unmarkWords} from './label-edges.js'
@@ -29,6 +31,8 @@ export interface ReadOptions {
   subject?: string
   /** The whole file: places behind character escapes and references are then exact. Default: none. */
   source?: string
+  /** Whether to keep how each sentence was read, and what to change where it was not. Default: no. */
+  explain?: boolean
 }
 
 /** At so many places it is tried whether a sentence was two. */
@@ -55,13 +59,9 @@ export function readParagraph(
   const {flat, tokens} = tokenize(nodes, language.data.words.abbreviations, options.source)
   const read: Sentence[] = []
   for (const sentence of splitSentences(rejoinQuestions(tokens, flat))) {
-    read.push(
-      ...readRun(
-        sentence,
-        {flat, language, before: conditionOf(read.at(-1)), subject: options.subject},
-        options.fallback
-      )
-    )
+    const {subject, explain = false} = options
+    const run = {flat, language, before: conditionOf(read.at(-1)), subject, explains: explain}
+    read.push(...readRun(sentence, run, options.fallback))
   }
   return read
 }
@@ -78,26 +78,41 @@ interface Run {
   before: ConditionId | undefined
   /** What the paragraph is about. */
   subject: string | undefined
+  explains: boolean
 }
 
 /** A sentence, or two that lost the full stop between them: `… you're adding You can get …`. */
 function readRun(tokens: Token[], run: Run, fallback: Language | undefined): Sentence[] {
   const {flat, language} = run
   const outcome = understand(tokens, run)
-  if ('kind' in outcome) return [toSentence(tokens, flat, language, outcome)]
+  if ('kind' in outcome) return [explained(toSentence(tokens, flat, language, outcome), tokens, run)]
   for (const at of newSubjects(tokens, flat, language).slice(0, mostSplits)) {
     const halves = [tokens.slice(0, at), tokens.slice(at)].map((half) => ({
       half,
       outcome: understand(half, run)
     }))
     if (halves.every((one) => 'kind' in one.outcome)) {
-      return halves.map((one) => toSentence(one.half, flat, language, one.outcome))
+      return halves.map((one) => explained(toSentence(one.half, flat, language, one.outcome), one.half, run))
     }
   }
   const other =
     fallback && fallback.subtag !== language.subtag ? readRun(tokens, {...run, language: fallback}, undefined) : []
   if (other.length > 0 && other.every(({kind}) => kind !== 'unread')) return other
-  return [toSentence(tokens, flat, language, outcome)]
+  return [explained(toSentence(tokens, flat, language, outcome), tokens, run)]
+}
+
+/** The sentence with how it was read; what would have it read is tried, not guessed. */
+function explained(sentence: Sentence, tokens: readonly Token[], run: Run): Sentence {
+  if (!run.explains) return sentence
+  const {flat, language} = run
+  const changes =
+    sentence.kind !== 'unread'
+      ? []
+      : changesFor(sentence, textOf(unmarkWords(tokens, flat, language), flat, language), {
+          readsIn: (other) => 'kind' in understand(tokens, {...run, language: other}),
+          isInstruction: (nodes) => readParagraph(nodes, language).every(({kind}) => kind === 'action')
+        })
+  return {...sentence, explanation: {tokens: classify(textOf(tokens, flat, language)), changes}}
 }
 
 /** Where a sentence could begin although no full stop stands before: a capitalised pronoun or article. */
