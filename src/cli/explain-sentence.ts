@@ -1,67 +1,93 @@
-import type {Action, ProcedureDocument, Sentence, WrittenPlace} from '../../parsers/index.js'
+import type {ProcedureDocument, Sentence, SentenceKind} from '../../parsers/index.js'
+import {explainAction, placeOf} from './explain-action.js'
+import {explainTokens, wordsBeside} from './explain-tokens.js'
 import type {SentencePlace} from './sentences-of.js'
+
+/** What a sentence is, for somebody who does not know our words. */
+const meanings: Record<SentenceKind, string> = {
+  action: 'what the reader does',
+  expectation: 'what the reader is to see',
+  condition: 'says when or for whom something holds, nothing is carried out',
+  advice: 'speaks of something outside the portal, nothing is carried out',
+  unread: 'not understood, nothing is carried out'
+}
+
+/** What explaining needs besides the sentence. */
+export interface ExplainOptions {
+  /** Languages that there are files for. */
+  languages: readonly string[]
+  /** Whether to show what each word can be, also of a sentence that was read. */
+  showsTokens: boolean
+}
 
 /**
  * Says what was understood of a sentence, or why it was not and what to change.
  *
  * @param place the sentence
  * @param document that it stands in
- * @param languages that there are files for
- * @returns lines: place, text, what became of it
+ * @param options languages, and how much to say
+ * @returns lines: place, text, what became of it, its words, and at the end what to change
  */
-export function explainSentence(
-  place: SentencePlace,
-  document: ProcedureDocument,
-  languages: readonly string[]
-): string[] {
-  const {sentence, procedure, written, reading, monikers} = place
+export function explainSentence(place: SentencePlace, document: ProcedureDocument, options: ExplainOptions): string[] {
+  const {sentence} = place
+  const isUnread = sentence.kind === 'unread'
+  const tokens = isUnread || options.showsTokens ? explainTokens(sentence) : []
+  const lines = [
+    sentence.text,
+    '',
+    `${sentence.kind}: ${meanings[sentence.kind]}`,
+    ...(isUnread ? whyUnread(place) : partsOf(sentence)).map(indent),
+    ...(tokens.length > 0 ? ['', ...tokens] : []),
+    ...(isUnread ? ['', ...changesOf(place, options.languages)] : [])
+  ]
+  return [headOf(place, document), ...lines.map(indent)]
+}
+
+function headOf({sentence, procedure, written, reading, monikers}: SentencePlace, document: ProcedureDocument): string {
   const {line, column} = sentence.position.start
   const where = written === null ? 'prose' : `step ${written}`
-  const readers = [...(monikers.length > 0 ? [monikers.join(', ')] : []), ...(document.bilingual ? [reading] : [])]
-  const about = [`${where} of \`${procedure.title}\``, ...readers, `language ${sentence.language || 'unknown'}`]
+  const about = [
+    procedure ? `${where} of \`${procedure.title}\`` : `${where} outside procedures`,
+    ...(monikers.length > 0 ? [monikers.join(', ')] : []),
+    ...(document.bilingual ? [reading] : []),
+    `language ${sentence.language || 'unknown'}`
+  ]
+  return `${document.path}:${line}:${column}  ${about.join('; ')}`
+}
+
+/** What a sentence says, part by part: the one place where statements of rules show, too. */
+function partsOf(sentence: Sentence): string[] {
+  const {actions, condition, leadsIn} = sentence
   return [
-    `${document.path}:${line}:${column}  ${about.join('; ')}`,
-    `  ${sentence.text}`,
-    ...(sentence.kind === 'unread' ? whyUnread(sentence, languages) : whatRead(sentence)).map((text) => `  ${text}`)
+    ...actions.flatMap((action) => explainAction(action, sentence)),
+    ...(actions.length === 0 && condition ? [`if ${condition}`] : []),
+    ...(leadsIn ? ['announces the steps below it'] : []),
+    ...(actions.length > 0 ? wordsBeside(sentence, actions.map(placeOf)).map((words) => `besides "${words}"`) : [])
   ]
 }
 
-function whatRead({kind, actions}: Sentence): string[] {
-  if (actions.length === 0) return [`${kind}: nothing to do`]
-  return actions.map((action) => `${kind}: ${describe(action)}`)
+/** The reason, without its way out: that follows in full. */
+function whyUnread({sentence: {unread}}: SentencePlace): string[] {
+  if (!unread) return []
+  const {line, column} = unread.position.start
+  const words = unread.words.map((word) => `\`${word}\``).join(', ')
+  return [`at ${line}:${column}${words ? `: ${words}` : ''}`, unread.reason.split('; ')[0] ?? '']
 }
 
-function describe(action: Action): string {
-  const {kind, role, labels, object, wording, linkId, condition, places = []} = action
-  const parts = [
-    [kind, ...(role ? [role] : []), ...(labels ? [labels.map(quote).join(' > ')] : [])].join(' '),
-    ...(object ? [`object ${object}${wording ? ` (${quote(wording)})` : ''}`] : []),
-    ...(linkId ? [`link ${linkId}`] : []),
-    ...places.map(describePlace),
-    ...(condition ? [`only if ${condition}`] : [])
-  ]
-  return parts.join(', ')
-}
-
-function describePlace({kind, label, object}: WrittenPlace): string {
-  return ['in', kind, ...(label ? [quote(label.text)] : []), ...(object ? [object] : [])].join(' ')
-}
-
-/** The reason names its way out; without a language file the way out is to write one. */
-function whyUnread({unread, language}: Sentence, languages: readonly string[]): string[] {
-  const {line, column} = unread?.position.start ?? {}
-  const words = unread && unread.words.length > 0 ? `: ${unread.words.map(quote).join(', ')}` : ''
-  const place = line === undefined ? '' : ` at ${line}:${column}`
+/** What is in no step may say anything: only a typo is worth a word there. */
+function changesOf({sentence, written}: SentencePlace, languages: readonly string[]): string[] {
+  const {unread, language, explanation} = sentence
+  const [, ...ways] = (unread?.reason ?? '').split('; ')
+  const there = languages.map((subtag) => `\`${subtag}.json\``).join(', ')
+  const changes = explanation?.changes.filter(({of}) => written !== null || of === 'typo').map(({text}) => text) ?? ways
   const file = `parsers/language/${language || '<language>'}.json`
-  const there = languages.map((subtag) => quote(`${subtag}.json`)).join(', ')
-  const isKnown = languages.includes(language)
-  return [
-    `unread${place}${words}`,
-    ...(unread ? [unread.reason] : []),
-    ...(isKnown ? [] : [`No file reads this language, expected ${quote(file)} beside ${there}`])
+  const all = [
+    ...(languages.includes(language) ? changes : [`add \`${file}\`, which reads this language, beside ${there}`]),
+    ...(written === null ? ['nothing has to change: it is in no step, so no scenario depends on it'] : [])
   ]
+  return all.map((change, index) => `${index === 0 ? 'Change:' : '    or:'} ${change}`)
 }
 
-function quote(text: string): string {
-  return `\`${text}\``
+function indent(line: string): string {
+  return line === '' ? '' : `  ${line}`
 }

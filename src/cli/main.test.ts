@@ -224,21 +224,85 @@ const cases: readonly Case[] = [
     argv: ['explain', 'a.md:3'],
     exit: 0,
     stdout:
-      /^a\.md:3:4 {2}step 2 of `A`; language en\n {2}\? strange words\n {2}unread at 3:4: `strange words`\n {2}No verb starts it\n$/
+      /^a\.md:3:4 {2}step 2 of `A`; language en\n {2}\? strange words\n\n {2}unread: [^\n]+\n {4}at 3:4: `strange words`\n {4}No verb starts it\n/
   },
   {
-    name: 'explain, of a line without a sentence',
-    files: {'a.md': '# A\n1. pass\n'},
+    name: 'explain, of a blank line',
+    files: {'a.md': '# A\n\n1. pass\n'},
+    argv: ['explain', 'a.md:2'],
+    exit: 2,
+    stderr: /^No sentence on line 2 of `a\.md`: it is blank, expected such as line 3$/
+  },
+  {
+    name: 'explain, of a line behind the last',
+    files: {'a.md': '# A\n1. pass\n2. pass\n'},
     argv: ['explain', 'a.md:9'],
     exit: 2,
-    stderr: /^No sentence of a procedure on line 9 of `a\.md`, expected such as line 2$/
+    stderr: /^No sentence on line 9 of `a\.md`: the file ends at 3, expected such as line 2 or 3$/
+  },
+  {
+    name: 'explain, of the fence of a zone',
+    files: {'a.md': '# A\n1. pass\n::: moniker range="a"\n'},
+    argv: ['explain', 'a.md:3'],
+    exit: 2,
+    stderr: /: it is the fence of a zone, expected such as line 2$/
+  },
+  {
+    name: 'explain, of the row below the head of a table',
+    files: {'a.md': '# A\n1. pass\n| --- | :-: |\n'},
+    argv: ['explain', 'a.md:3'],
+    exit: 2,
+    stderr: /: it is a rule between parts, expected such as line 2$/
+  },
+  {
+    name: 'explain, of something else',
+    files: {'a.md': '# A\n1. pass\n![](a.png)\n'},
+    argv: ['explain', 'a.md:3'],
+    exit: 2,
+    stderr: /: nothing on it is read as text, expected such as line 2$/
+  },
+  {
+    name: 'explain, of the heading of a procedure',
+    files: {'a.md': '# A\n1. pass\n2. pass\n'},
+    argv: ['explain', 'a.md:1'],
+    exit: 0,
+    stdout:
+      /^a\.md:1 {2}heading of the procedure `A`, known as `a`\n {2}what it is for: view-partner-relationships\n {2}its steps: line 2 and 3\n$/
+  },
+  {
+    name: 'explain, of another heading',
+    files: {'a.md': '# A\n1. pass\n## B\n'},
+    argv: ['explain', 'a.md:3'],
+    exit: 0,
+    stdout: /^a\.md:3 {2}heading without steps, no procedure; the nearest sentences: line 2\n$/
+  },
+  {
+    name: 'explain, of a document without a sentence',
+    files: {'a.md': ''},
+    argv: ['explain', 'a.md'],
+    exit: 2,
+    stderr: /^No sentence found in `a\.md`, expected a heading with text below it$/
   },
   {
     name: 'explain, of a document',
     files: {'a.md': '# A\n1. pass\n2. fail OK to Submit\n'},
     argv: ['explain', 'a.md'],
     exit: 0,
-    stdout: /a\.md:2:4 [\s\S]+action: press\n\na\.md:3:4 [\s\S]+action: press `OK`\n$/
+    stdout: /a\.md:2:4 [\s\S]+action: [^\n]+\n {4}press\n\na\.md:3:4 [\s\S]+ {4}press `OK`\n\n2 sentences, 0 unread\n$/
+  },
+  {
+    name: 'explain, of what was not read',
+    files: {'a.md': '# A\n1. pass\n2. ? strange words\n'},
+    argv: ['explain', '--unread', 'a.md'],
+    exit: 0,
+    stdout: /^a\.md:3:4 [\s\S]+\n\n2 sentences, 1 unread\n$/
+  },
+  {
+    name: 'explain, of what was not read, where everything was',
+    files: {'a.md': '# A\n1. pass\n'},
+    argv: ['explain', '--unread', 'a.md:2'],
+    exit: 0,
+    stdout: /^1 sentence, 0 unread\n$/
   },
   {
     name: 'parse of a folder',

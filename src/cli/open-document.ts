@@ -13,6 +13,8 @@ export interface Reader {
   releases: readonly Release[]
   /** Release to hold every document against; `null` the one that it was written for. */
   release: string | null
+  /** Whether sentences keep how they were read. Default no. */
+  explain?: boolean
 }
 
 /** A document and its text, or why the file is none. */
@@ -31,9 +33,9 @@ export type Opened = {document: ProcedureDocument; text: string} | {problem: Fil
 export function openDocument(found: Found, reader: Reader): Opened {
   const read = readDocument(found)
   if ('problem' in read) return read
-  const {config, releases, release, parsers} = reader
+  const {config, releases, release, parsers, explain = false} = reader
   return guard(found.path, () => {
-    const options = {path: resolve(found.file), config: {...config.parser, releases}}
+    const options = {path: resolve(found.file), config: {...config.parser, releases}, explain}
     const document = parsers.parseDocument(read.text, options)
     return {document: {...document, path: found.path, release: release ?? document.release}, text: read.text}
   })

@@ -15,13 +15,15 @@ import {UserError} from './user-error.js'
  * @param path as given
  * @param args as understood, for the configuration
  * @param io folder and rooms
+ * @param options whether its sentences are to be explained
  * @returns the document and its text
  * @throws UserError for a path that is no document
  */
 export async function openOne(
   path: string,
   args: Arguments,
-  io: Io
+  io: Io,
+  {explain = false}: {explain?: boolean} = {}
 ): Promise<{document: ProcedureDocument; text: string}> {
   const base = callerFolder(io.cwd, io.env)
   const file = resolve(base, path)
@@ -30,7 +32,7 @@ export async function openOne(
   if (!stats.isFile()) throw new UserError(`Cannot read \`${path}\`, expected a Markdown file, not a folder`)
   const [parsers, releases] = await Promise.all([io.rooms.parsers(), io.rooms.releases()])
   const config = readConfig(configFile(args, base), parsers)
-  const opened = openDocument({path, file}, {parsers, config, releases, release: null})
+  const opened = openDocument({path, file}, {parsers, config, releases, release: null, explain})
   if ('problem' in opened) {
     const {message, line = 1, column = 1} = opened.problem
     throw new UserError(`Cannot read \`${path}:${line}:${column}\`: ${message}`)

@@ -114,6 +114,7 @@ export const options = [
     about: 'findings that end in exit code 1'
   },
   {name: 'check', commands: ['generate'], about: 'write nothing, exit with 1 when something would change'},
+  {name: 'unread', commands: ['explain'], about: 'only sentences that were not read'},
   {
     name: 'config',
     commands: all,

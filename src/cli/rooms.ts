@@ -22,7 +22,7 @@ export interface Release {
 
 /** What the command uses of `parsers/index.ts`. */
 export interface ParsersDoor {
-  parseDocument(text: string, options: {path: string; config?: Partial<Config>}): ProcedureDocument
+  parseDocument(text: string, options: {path: string; config?: Partial<Config>; explain?: boolean}): ProcedureDocument
   planScenarios(document: ProcedureDocument, options?: {clouds?: readonly string[]}): ScenarioPlan[]
   printFeatures(plans: readonly ScenarioPlan[]): FeatureFile[]
   languageSubtags(): readonly string[]

@@ -1,9 +1,10 @@
-import type {Procedure, ProcedureDocument, Reading, Sentence} from '../../parsers/index.js'
+import type {Procedure, ProcedureDocument, Prose, Reading, Sentence} from '../../parsers/index.js'
 
-/** A sentence of a procedure, and where its reader meets it. */
+/** A sentence, and where its reader meets it. */
 export interface SentencePlace {
   sentence: Sentence
-  procedure: Procedure
+  /** `null` for prose outside procedures. */
+  procedure: Procedure | null
   /** Marker of the step as written; `null` for prose. */
   written: string | null
   reading: Reading
@@ -14,13 +15,13 @@ export interface SentencePlace {
 }
 
 /**
- * Every sentence of a document's procedures, in the order of the text, each once.
+ * Every sentence of a document, in the order of the text, each once.
  *
  * @param document as parsed
  * @returns sentences of steps and prose; one that several monikers share has all of them
  */
 export function sentencesOf(document: ProcedureDocument): SentencePlace[] {
-  const places = document.procedures.flatMap((procedure) => [
+  const places = document.procedures.flatMap((procedure): SentencePlace[] => [
     ...procedure.steps.flatMap(({sentences, written, reading, monikers, line, endLine}) =>
       sentences.map((sentence) => ({
         sentence,
@@ -32,16 +33,9 @@ export function sentencesOf(document: ProcedureDocument): SentencePlace[] {
         lastLine: endLine
       }))
     ),
-    ...procedure.prose.map((sentence) => ({
-      sentence,
-      procedure,
-      written: null,
-      reading: sentence.reading,
-      monikers: sentence.monikers,
-      firstLine: sentence.position.start.line,
-      lastLine: sentence.position.end.line
-    }))
+    ...procedure.prose.map((sentence) => ofProse(sentence, procedure))
   ])
+  places.push(...document.prose.map((sentence) => ofProse(sentence, null)))
   const merged = new Map<string, SentencePlace>()
   for (const place of places) {
     const {line, column} = place.sentence.position.start
@@ -50,6 +44,18 @@ export function sentencesOf(document: ProcedureDocument): SentencePlace[] {
     merged.set(key, known ? {...known, monikers: [...new Set([...known.monikers, ...place.monikers])]} : place)
   }
   return [...merged.values()].sort(compare)
+}
+
+function ofProse(sentence: Prose, procedure: Procedure | null): SentencePlace {
+  return {
+    sentence,
+    procedure,
+    written: null,
+    reading: sentence.reading,
+    monikers: sentence.monikers,
+    firstLine: sentence.position.start.line,
+    lastLine: sentence.position.end.line
+  }
 }
 
 function compare({sentence: one}: SentencePlace, {sentence: other}: SentencePlace): number {

@@ -1,15 +1,17 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {explainLine} from '../explain-line.js'
 import {explainSentence} from '../explain-sentence.js'
 import type {Io} from '../io.js'
 import {openOne} from '../open-one.js'
-import type {Arguments} from '../parse-arguments.js'
+import {type Arguments, isGiven} from '../parse-arguments.js'
 import {callerFolder} from '../product.js'
-import {type SentencePlace, sentencesOf} from '../sentences-of.js'
+import {sentencesOf} from '../sentences-of.js'
 import {UserError} from '../user-error.js'
 
 /**
- * `explain <file[:line]>`: how each sentence of a document, or those of a line, were understood.
+ * `explain <file[:line]>`: how each sentence of a document, or those of a line, were understood; with `--unread` only
+ * those that were not.
  *
  * @param args as understood
  * @param io outputs, folder, rooms
@@ -18,16 +20,22 @@ import {UserError} from '../user-error.js'
  */
 export async function explain(args: Arguments, io: Io): Promise<number> {
   const {path, line} = placeOf(args.paths[0] ?? '', callerFolder(io.cwd, io.env))
-  const {document} = await openOne(path, args, io)
+  const {document, text} = await openOne(path, args, io, {explain: true})
   const {languageSubtags} = await io.rooms.parsers()
   const all = sentencesOf(document)
-  if (all.length === 0) {
-    throw new UserError(`No procedure found in \`${path}\`, expected a heading with a list of steps below it`)
+  if (all.length === 0) throw new UserError(`No sentence found in \`${path}\`, expected a heading with text below it`)
+  const asked = line === null ? all : all.filter((one) => one.firstLine <= line && line <= one.lastLine)
+  if (asked.length === 0) {
+    io.stdout.write(`${explainLine(line ?? 0, document, text, all)}\n`)
+    return 0
   }
-  const wanted = line === null ? all : all.filter((one) => one.firstLine <= line && line <= one.lastLine)
-  if (wanted.length === 0) throw new UserError(noSentence(path, line ?? 0, all))
-  const paragraphs = wanted.map((one) => explainSentence(one, document, languageSubtags()).join('\n'))
-  io.stdout.write(`${paragraphs.join('\n\n')}\n`)
+  const unread = asked.filter(({sentence}) => sentence.kind === 'unread')
+  const wanted = isGiven(args, 'unread') ? unread : asked
+  const options = {languages: languageSubtags(), showsTokens: line !== null}
+  const paragraphs = wanted.map((one) => explainSentence(one, document, options).join('\n'))
+  const count = `${asked.length} ${asked.length === 1 ? 'sentence' : 'sentences'}, ${unread.length} unread`
+  const closing = line === null || paragraphs.length === 0 ? [count] : []
+  io.stdout.write(`${[...paragraphs, ...closing].join('\n\n')}\n`)
   return 0
 }
 
@@ -36,14 +44,4 @@ function placeOf(written: string, base: string): {path: string; line: number | n
   const match = /^(.+?):(\d+)(?::\d+)?$/.exec(written)
   if (match?.[1] === undefined || existsSync(resolve(base, written))) return {path: written, line: null}
   return {path: match[1], line: Number(match[2])}
-}
-
-function noSentence(path: string, line: number, all: readonly SentencePlace[]): string {
-  const lines = [...new Set(all.map(({sentence}) => sentence.position.start.line))]
-  const near = lines
-    .sort((one, other) => Math.abs(one - line) - Math.abs(other - line) || one - other)
-    .slice(0, 3)
-    .sort((one, other) => one - other)
-  const list = new Intl.ListFormat('en', {type: 'disjunction'}).format(near.map(String))
-  return `No sentence of a procedure on line ${line} of \`${path}\`, expected such as line ${list}`
 }
