@@ -34,15 +34,21 @@ export function explainLine(
       `  its steps: line ${listOf(stepLines, 'conjunction')}`
     ].join('\n')
   }
-  if (written !== undefined && /^ {0,3}#{1,6}\s/.test(written)) {
+  if (isHeading(written, lines[line])) {
     return `${path}:${line}  heading without steps, no procedure; the nearest sentences: line ${near}`
   }
   throw new UserError(
-    `No sentence on line ${line} of \`${path}\`: ${kindOf(written, lines.length)}, expected such as line ${near}`
+    `No sentence on line ${line} of \`${path}\`: ${kindOf(line, written, lines.length)}, expected such as line ${near}`
   )
 }
 
-function kindOf(written: string | undefined, count: number): string {
+/** `## Title`, or a title with a line below it. */
+function isHeading(written = '', next = ''): boolean {
+  return /^ {0,3}#{1,6}\s/.test(written) || (/\S/.test(written) && /^ {0,3}(?:=+|-+)\s*$/.test(next))
+}
+
+function kindOf(line: number, written: string | undefined, count: number): string {
+  if (line < 1) return 'lines count from 1'
   if (written === undefined) return `the file ends at ${count}`
   if (written.trim() === '') return 'it is blank'
   if (/^\s*:::/.test(written)) return 'it is the fence of a zone'

@@ -62,6 +62,10 @@ describe('explainSentence', () => {
     })
   }
 
+  it('should not call the joint between two actions words besides them', () => {
+    expect(explained(`${heading}1. Select **Add**, and then select **Save**.`, 3)).to.not.contain('besides')
+  })
+
   it('should show what a word can be below it, mark what stopped the reading, and end with what to change', () => {
     expect(explained(`${heading}1. Selct **Save** now.`, 3).split('\n').slice(1)).to.deep.equal([
       '  Selct Save now.',

@@ -70,7 +70,7 @@ export function wordsIn({explanation}: Sentence, place: Position): string {
  *
  * @param sentence with its explanation
  * @param places in the document
- * @returns runs of words in order, those of marks alone left out
+ * @returns runs of words in order, those of joints alone left out: `, and then`
  */
 export function wordsBeside({explanation}: Sentence, places: readonly Position[]): string[] {
   const runs: ExplainedToken[][] = [[]]
@@ -78,7 +78,14 @@ export function wordsBeside({explanation}: Sentence, places: readonly Position[]
     if (places.some((place) => isWithin(token.position, place))) runs.push([])
     else runs.at(-1)?.push(token)
   }
-  return runs.map((run) => join(run).replace(/[,;:]$/, '')).filter((words) => /[\p{L}\p{N}]/u.test(words))
+  return runs.map((run) => join(withoutJoints(run))).filter((words) => words !== '')
+}
+
+/** A run without commas and conjunctions at its edges. */
+function withoutJoints(run: readonly ExplainedToken[]): readonly ExplainedToken[] {
+  const isJoint = ({classes}: ExplainedToken) => classes.includes('and') || classes.includes('punctuation')
+  const first = run.findIndex((token) => !isJoint(token))
+  return first === -1 ? [] : run.slice(first, run.findLastIndex((token) => !isJoint(token)) + 1)
 }
 
 function join(tokens: readonly ExplainedToken[]): string {

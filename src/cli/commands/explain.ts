@@ -6,7 +6,7 @@ import type {Io} from '../io.js'
 import {openOne} from '../open-one.js'
 import {type Arguments, isGiven} from '../parse-arguments.js'
 import {callerFolder} from '../product.js'
-import {sentencesOf} from '../sentences-of.js'
+import {type SentencePlace, sentencesOf} from '../sentences-of.js'
 import {UserError} from '../user-error.js'
 
 /**
@@ -24,7 +24,7 @@ export async function explain(args: Arguments, io: Io): Promise<number> {
   const {languageSubtags} = await io.rooms.parsers()
   const all = sentencesOf(document)
   if (all.length === 0) throw new UserError(`No sentence found in \`${path}\`, expected a heading with text below it`)
-  const asked = line === null ? all : all.filter((one) => one.firstLine <= line && line <= one.lastLine)
+  const asked = line === null ? all : sentencesOn(line, all)
   if (asked.length === 0) {
     io.stdout.write(`${explainLine(line ?? 0, document, text, all)}\n`)
     return 0
@@ -37,6 +37,12 @@ export async function explain(args: Arguments, io: Io): Promise<number> {
   const closing = line === null || paragraphs.length === 0 ? [count] : []
   io.stdout.write(`${[...paragraphs, ...closing].join('\n\n')}\n`)
   return 0
+}
+
+/** Those whose words are on a line, or else those of the step that it is part of. */
+function sentencesOn(line: number, all: readonly SentencePlace[]): readonly SentencePlace[] {
+  const own = all.filter(({sentence: {position}}) => position.start.line <= line && line <= position.end.line)
+  return own.length > 0 ? own : all.filter((one) => one.firstLine <= line && line <= one.lastLine)
 }
 
 /** A colon can be part of a name: what is there as written is meant as written. */
