@@ -6,7 +6,13 @@ import {at, procedureOf, sentenceOf, stepOf} from './testing/build.js'
 
 const read = sentenceOf()
 const unread = sentenceOf({kind: 'unread', text: 'Flurb', position: at(4)})
-const prose = (given = {}) => ({...sentenceOf({kind: 'advice'}), anchor: 'a', monikers: [], reading: 'localized' as const, ...given})
+const prose = (given = {}) => ({
+  ...sentenceOf({kind: 'advice'}),
+  anchor: 'a',
+  monikers: [],
+  reading: 'localized' as const,
+  ...given
+})
 
 describe('coverageOf', () => {
   it('should count sentences of steps, and of prose within procedures and without', () => {

@@ -126,6 +126,26 @@ export function matchesPattern(pattern: Pattern, words: readonly string[], suffi
   return met.size === pattern.needs.length
 }
 
+/**
+ * What keeps words from saying what a pattern says: how many needs they miss, and the words that it does not know.
+ */
+export function unmatched(
+  pattern: Pattern,
+  words: readonly string[],
+  suffixes: readonly string[]
+): {needs: number; words: string[]} {
+  const met = new Set<number>()
+  const left: string[] = []
+  let at = 0
+  while (at < words.length) {
+    const group = longestKnown(pattern, words, at, suffixes)
+    if (group) for (const [index, need] of pattern.needs.entries()) if (need.has(group.key)) met.add(index)
+    if (!group) left.push(words[at] ?? '')
+    at += group?.length ?? 1
+  }
+  return {needs: pattern.needs.length - met.size, words: left}
+}
+
 function longestKnown({known, longest}: Pattern, words: readonly string[], at: number, suffixes: readonly string[]) {
   for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const group = words.slice(at, at + length).join(' ')

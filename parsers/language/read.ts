@@ -16,6 +16,7 @@ import type {FlatText} from './flat-text.js'
 import {foldSpace} from './fold.js'
 import {peelings, rejoinQuestions, unmarkWords} from './label-edges.js'
 import {isCapitalized, splitSentences} from './sentences.js'
+import {nearStatements} from './statements/near-statements.js'
 import {statementsOf} from './statements/statements-of.js'
 import {isAdvice, isGiven, macroOf, titleOf, waitOf} from './statements.js'
 import {find, type Text, textOf} from './text.js'
@@ -112,7 +113,9 @@ function explained(sentence: Sentence, tokens: readonly Token[], run: Run): Sent
           readsIn: (other) => 'kind' in understand(tokens, {...run, language: other}),
           isInstruction: (nodes) => readParagraph(nodes, language).every(({kind}) => kind === 'action')
         })
-  return {...sentence, explanation: {tokens: classify(textOf(tokens, flat, language)), changes}}
+  const text = textOf(tokens, flat, language)
+  const near = sentence.kind === 'unread' ? nearStatements(text) : []
+  return {...sentence, explanation: {tokens: classify(text), changes, near}}
 }
 
 /** Where a sentence could begin although no full stop stands before: a capitalised pronoun or article. */

@@ -106,10 +106,28 @@ describe('explainSentence', () => {
     const text =
       '# Gadgets\n\nFlurb the gizmo.\n\n| Gizmo |\n|---|\n| Select **Save**. |\n\n> [!NOTE]\n> Select **Add**.'
     expect(explained(text, 3)).to.match(
-      /^a\.md:3:1 {2}prose outside procedures; [\s\S]+\n {2}Change: nothing has to change: it is in no step, so no scenario depends on it$/
+      /^a\.md:3:1 {2}prose outside procedures; [\s\S]+\n {2}Change: nothing, if it is no rule: it is in no step, so no scenario depends on it$/
     )
     expect(explained(text, 7)).to.contain('press `Save`')
     expect(explained(text, 10)).to.contain('press `Add`')
+  })
+
+  it('should say what a sentence states, and what it would state but for a word', () => {
+    const rule = 'You cannot remove a reseller relationship yourself.'
+    expect(explained(`# Partners\n\n${rule}`, 3)).to.match(
+      /\n {2}rule: states something about the product\n {4}states customer-cannot-remove-reseller\n/
+    )
+    const table = '# Partners\n\n| Type | What |\n|---|---|\n| Advisor | Can reset passwords. |'
+    expect(explained(table, 5)).to.contain('states type-abilities, of advisor, can resetPassword')
+    const near = explained(`# Partners\n\nFrankly, ${rule.toLowerCase()}`, 3)
+    expect(near).to.contain('It states nothing that the language file has a pattern for')
+    expect(near).to.match(
+      /Change: to have it state `customer-cannot-remove-reseller` \(R25\), leave out `frankly`, or add .* `statements\.customer-cannot-remove-reseller\[\d\]\.allows`\n/
+    )
+  })
+
+  it('should not take what misses a word that a rule needs for close to it', () => {
+    expect(explained('# Partners\n\nYou can remove relationships.', 3)).not.to.contain('to have it state')
   })
 
   it('should say that a language has no file, and which to add', () => {

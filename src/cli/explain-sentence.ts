@@ -1,5 +1,6 @@
-import type {ProcedureDocument, Sentence, SentenceKind} from '../../parsers/index.js'
+import type {NearStatement, ProcedureDocument, Sentence, SentenceKind} from '../../parsers/index.js'
 import {explainAction, placeOf} from './explain-action.js'
+import {explainStatement} from './explain-statement.js'
 import {explainTokens, wordsBeside} from './explain-tokens.js'
 import type {SentencePlace} from './sentences-of.js'
 
@@ -9,6 +10,7 @@ const meanings: Record<SentenceKind, string> = {
   expectation: 'what the reader is to see',
   condition: 'says when or for whom something holds, nothing is carried out',
   advice: 'speaks of something outside the portal, nothing is carried out',
+  rule: 'states something about the product',
   unread: 'not understood, nothing is carried out'
 }
 
@@ -57,8 +59,9 @@ function headOf({sentence, procedure, written, reading, monikers}: SentencePlace
 
 /** What a sentence says, part by part: the one place where statements of rules show, too. */
 function partsOf(sentence: Sentence): string[] {
-  const {actions, condition, leadsIn} = sentence
+  const {actions, condition, leadsIn, statements = []} = sentence
   return [
+    ...statements.map(explainStatement),
     ...actions.flatMap((action) => explainAction(action, sentence)),
     ...(actions.length === 0 && condition ? [`if ${condition}`] : []),
     ...(leadsIn ? ['announces the steps below it'] : []),
@@ -67,8 +70,9 @@ function partsOf(sentence: Sentence): string[] {
 }
 
 /** The reason, without its way out: that follows in full. */
-function whyUnread({sentence: {unread}}: SentencePlace): string[] {
+function whyUnread({sentence: {unread}, written}: SentencePlace): string[] {
   if (!unread) return []
+  if (written === null) return ['It states nothing that the language file has a pattern for']
   const {line, column} = unread.position.start
   const words = unread.words.map((word) => `\`${word}\``).join(', ')
   return [`at ${line}:${column}${words ? `: ${words}` : ''}`, unread.reason.split('; ')[0] ?? '']
@@ -83,9 +87,19 @@ function changesOf({sentence, written}: SentencePlace, languages: readonly strin
   const file = `parsers/language/${language || '<language>'}.json`
   const all = [
     ...(languages.includes(language) ? changes : [`add \`${file}\`, which reads this language, beside ${there}`]),
-    ...(written === null ? ['nothing has to change: it is in no step, so no scenario depends on it'] : [])
+    ...(written === null ? waysToState(explanation?.near ?? [], file) : [])
   ]
   return all.map((change, index) => `${index === 0 ? 'Change:' : '    or:'} ${change}`)
+}
+
+/** A sentence outside the steps is tried only if it states a rule: it may say anything else. */
+function waysToState(near: readonly NearStatement[], file: string): string[] {
+  const ways = near.flatMap(({id, rule, words, key}) => {
+    const known = words.map((word) => `\`${word}\``).join(', ')
+    const what = `to have it state \`${id}\`${rule ? ` (${rule})` : ''}`
+    return [`${what}, leave out ${known}, or add what says nothing of it to ${file}: \`${key}.allows\``]
+  })
+  return [...ways, 'nothing, if it is no rule: it is in no step, so no scenario depends on it']
 }
 
 function indent(line: string): string {
