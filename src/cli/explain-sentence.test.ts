@@ -115,7 +115,7 @@ describe('explainSentence', () => {
   it('should say what a sentence states, and what it would state but for a word', () => {
     const rule = 'You cannot remove a reseller relationship yourself.'
     expect(explained(`# Partners\n\n${rule}`, 3)).to.match(
-      /\n {2}rule: states something about the product\n {4}states customer-cannot-remove-reseller\n/
+      /\n {2}rule: states something about the product\n {4}states customer-cannot-remove-reseller$/
     )
     const table = '# Partners\n\n| Type | What |\n|---|---|\n| Advisor | Can reset passwords. |'
     expect(explained(table, 5)).to.contain('states type-abilities, of advisor, can resetPassword')
