@@ -4,18 +4,31 @@ import {describe, it} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {expect} from 'chai'
 import {type Action, type ProcedureDocument, parseDocument, type Reading, type Step} from '../../parsers/index.js'
+import {type StatementId, statementIds} from '../../parsers/vocabulary.js'
+import {portalReleases} from '../../src/portal/index.js'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const documents = pathsIn(folder).map((path) => read(path))
+const locales = ['da-DK', 'en-US', 'nl-NL', 'sv-SE']
+/** What each of our documents is about: its clouds, and the release that is the newest on the day it was handed off. */
+const subjects: Readonly<Record<string, Pick<ProcedureDocument, 'monikers' | 'release' | 'date'>>> = {
+  'add-partner-2020.md': {
+    monikers: ['o365-21vianet', 'o365-germany', 'o365-worldwide'],
+    release: '2020-04',
+    date: '2020-04-30'
+  },
+  'add-partner.md': {monikers: ['o365-21vianet', 'o365-worldwide'], release: '2021-12', date: '2021-12-15'},
+  'manage-partners.md': {monikers: ['o365-21vianet', 'o365-worldwide'], release: '2021-12', date: '2021-12-15'},
+  'remove-a-relationship.md': {monikers: [], release: '2021-03', date: '2021-06-30'}
+}
 const patients = fileURLToPath(new URL('../../../shared/docs', import.meta.url))
 const withoutPatients = existsSync(patients) ? false : 'there is no folder ../shared/docs'
 if (withoutPatients) console.warn(`NOT RUN, ${withoutPatients}: do our documents have sentences of their own?`)
 
 describe('our own documents', () => {
   it('should be there in four languages', () => {
-    const own = ['add-partner.md', 'manage-partners.md', 'remove-a-relationship.md']
-    const expected = ['da-DK', 'en-US', 'nl-NL', 'sv-SE'].flatMap((locale) => own.map((name) => `${locale}/${name}`))
+    const expected = locales.flatMap((locale) => Object.keys(subjects).map((name) => `${locale}/${name}`))
     expect(documents.map(({path}) => path)).to.deep.equal(expected)
     expect(documents.map(({locale, path}) => `${locale}/${basename(path)}`)).to.deep.equal(expected)
   })
@@ -36,17 +49,10 @@ describe('our own documents', () => {
         expect(document.messages.map(String)).to.deep.equal([])
       })
 
-      if (name === 'remove-a-relationship.md') {
-        it('should be about Partner Center, which has no clouds, as of release 2021-03', () => {
-          expect(document.monikers).to.deep.equal([])
-          expect(document.date).to.equal('2021-06-30')
-        })
-      } else {
-        it('should be about the worldwide cloud and 21Vianet, as of release 2021-12', () => {
-          expect(document.monikers).to.have.members(['o365-worldwide', 'o365-21vianet'])
-          expect(document.date).to.equal('2021-12-15')
-        })
-      }
+      it('should be about the clouds and the release that it is there for', () => {
+        const {monikers, release, date} = document
+        expect({monikers: [...monikers].sort(), release, date}).to.deep.equal(subjects[name])
+      })
 
       for (const reading of document.readings) {
         it(`should have the reader of its ${reading} text do what the English document says`, () => {
@@ -62,6 +68,13 @@ describe('our own documents', () => {
           expect(stepsOf(document, 'source', text)).to.deep.equal(stepsOf(english, 'localized', text))
         })
       }
+    })
+  }
+
+  for (const locale of locales) {
+    it(`should state every rule that there is a statement for, in ${locale}`, () => {
+      const stated = new Set(documents.filter((document) => document.locale === locale).flatMap(statedIn))
+      expect(statementIds.filter((id) => !stated.has(id))).to.deep.equal([])
     })
   }
 
@@ -93,7 +106,18 @@ function pathsIn(root: string): string[] {
 }
 
 function read(path: string): ProcedureDocument {
-  return parseDocument(readFileSync(folder + path, 'utf8'), {path})
+  return parseDocument(readFileSync(folder + path, 'utf8'), {path, config: {releases: portalReleases}})
+}
+
+/** What a document states in its own language, in its steps and outside them; the opposite of a rule is none. */
+function statedIn({prose, procedures}: ProcedureDocument): StatementId[] {
+  const outside = [...prose, ...procedures.flatMap((procedure) => procedure.prose)]
+  const steps = procedures.flatMap((procedure) => procedure.steps)
+  const sentences = [
+    ...outside.filter(({reading}) => reading === 'localized'),
+    ...steps.filter(({reading}) => reading === 'localized').flatMap((step) => step.sentences)
+  ]
+  return sentences.flatMap(({statements = []}) => statements.filter(({contrary}) => !contrary).map(({id}) => id))
 }
 
 /** What every step of a reading yields, by anchor, moniker and ordinal: the identity that all languages share. */
