@@ -62,6 +62,7 @@ export function readViews(tree: Root, options: Readonly<ReadViewsOptions>): Outl
       if (kind === 'action' && isSummary(read)) summing.add(offsetOf(passage))
       if (kind === 'action') instructing.add(offsetOf(passage))
       if (kind === 'unread') unread.add(offsetOf(passage))
+      if (kind === 'unread' && isTitle(passage, read)) summing.add(offsetOf(passage))
     }
   }
 
@@ -127,6 +128,13 @@ function deciding(view: Root, context: PhrasingContext): Passage[] {
     }
   })
   return passages
+}
+
+/** `Remove the relationship:` is short, names no control, and is only the title of the steps below it. */
+function isTitle({nodes}: Passage, sentences: readonly Sentence[]): boolean {
+  const [only, ...others] = sentences
+  const isPlain = nodes.every(({type}) => type === 'text')
+  return isPlain && others.length === 0 && only !== undefined && /^[^,;]+:$/u.test(only.text)
 }
 
 /** `Select the subscription:` says what the steps below it do, unless it announces them besides. */

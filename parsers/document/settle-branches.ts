@@ -1,4 +1,4 @@
-import type {Action, Sentence, Step} from '../types.js'
+import type {Action, ConditionId, Sentence, Step} from '../types.js'
 
 /**
  * Settle what only the whole procedure can tell: the two sides of *new partner* and *existing partner* (DOMAIN.md section
@@ -14,8 +14,20 @@ import type {Action, Sentence, Step} from '../types.js'
 export function settleBranches(steps: readonly Step[]): Step[] {
   return steps.map((step) => {
     const isBranch = steps.some((other) => isSeenWith(step, other) && other.actions.some(isOfExistingPartner))
-    const sentences = step.sentences.map((sentence) => settled(sentence, isBranch))
+    const sentences = inBranch(step.sentences.map((sentence) => settled(sentence, isBranch)))
     return {...step, sentences, actions: sentences.flatMap(({actions}) => actions)}
+  })
+}
+
+/** `If you already have a partner, go to the second step. Under …, select **Add**.`: what follows in the step follows from it. */
+function inBranch(sentences: readonly Sentence[]): Sentence[] {
+  let branch: ConditionId | undefined
+  return sentences.map((sentence) => {
+    const actions = sentence.actions.map((action) =>
+      branch === undefined || action.condition !== undefined ? action : {...action, condition: branch}
+    )
+    branch = sentence.actions.find(({condition}) => condition === 'existing-partner')?.condition ?? branch
+    return {...sentence, actions}
   })
 }
 

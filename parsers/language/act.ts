@@ -14,6 +14,8 @@ export interface Circumstances {
   /** Whether it is among the results of a search. */
   results: boolean
   purposes: ReadonlySet<PurposeId>
+  /** Whether the sentence says when or what for in words that mean nothing here. */
+  isVague: boolean
   /** What the clause before acts on. */
   previous: NounPhrase | undefined
   /** Where it is done, as things of the domain. */
@@ -30,6 +32,7 @@ export function act(verb: VerbData, clause: Clause, circumstances: Circumstances
   const {object, destination} = clause
   const {field} = circumstances
   if (verb.looks) return []
+  if (object?.it && verb.kind === 'choose' && verb.objects?.includes('status')) return status(object, destination)
   if (verb.objects && !objectsOf(object ?? destination).some((one) => verb.objects?.includes(one))) return undefined
   if (object?.object === 'status' && verb.kind === 'choose') return status(object, destination)
   if (destination && verb.kind === 'expect' && !object) return expectation(destination, verb)
@@ -66,6 +69,7 @@ export function act(verb: VerbData, clause: Clause, circumstances: Circumstances
       if (object?.object === 'partners') return expectation(object, verb)
       return object ? read(object, circumstances) : undefined
     case 'complete':
+      if (object?.object === 'steps') return follow(object, circumstances)
       return object ? complete(object) : undefined
     case 'repeat':
       return repeat(object, clause, circumstances)
@@ -120,10 +124,12 @@ function repeat(object: NounPhrase | undefined, {range}: Clause, {condition}: Ci
   ]
 }
 
-function isAcknowledgement(object: NounPhrase | undefined, {purposes}: Circumstances): boolean {
+function isAcknowledgement(object: NounPhrase | undefined, {purposes, isVague}: Circumstances): boolean {
   if (!object || object.names.length > 0) return false
-  const isBox = object.role === 'box' || object.role === 'checkbox'
-  return object.object === 'acknowledgement' || (isBox && purposes.has('acknowledgement'))
+  if (object.object !== undefined) return object.object === 'acknowledgement'
+  // a check box that nothing is said about is the only one there is
+  const isBare = object.role === 'checkbox' && !isVague
+  return isBare || ((object.role === 'box' || object.role === 'checkbox') && purposes.has('acknowledgement'))
 }
 
 function navigate(target: NounPhrase | undefined, both: boolean): Deed[] | undefined {
@@ -159,8 +165,15 @@ function press(written: NounPhrase, circumstances: Circumstances): Deed[] | unde
     return [{kind: 'select', ...(object.anaphor ? {} : roleOf(object)), object: 'subscription'}]
   if (object.object === 'link' && names.length === 0) return [{kind: 'follow', object: 'link'}]
   if (object.object === 'message') return undefined
-  const thing = names.length === 0 ? thingOf(object, circumstances) : undefined
+  const thing = names.length === 0 ? thingOf(rowOf(object, circumstances), circumstances) : undefined
   return thing ? [thing] : pressNamed(object)
+}
+
+/** `Find the partner, and select the row`: the row is that of what was looked for, or else of a partner. */
+function rowOf(object: NounPhrase, {previous}: Circumstances): NounPhrase {
+  if (object.role !== 'row' || object.object !== undefined) return object
+  const thing = previous?.names.length === 0 ? previous.object : undefined
+  return {...object, object: thing ?? 'partner', nouns: [thing ?? 'partner']}
 }
 
 function pressNamed(object: NounPhrase): Deed[] | undefined {

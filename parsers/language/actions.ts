@@ -11,6 +11,10 @@ import type {PurposeId, VerbData} from './types.js'
 export interface Context {
   condition?: ConditionId | undefined
   purposes?: ReadonlySet<PurposeId>
+  /** Whether it says when or what for in words that mean nothing here. */
+  isVague?: boolean
+  /** Whether it begins with what for, or when. */
+  isIntroduced?: boolean
   /** The clause before. */
   previous?: Clause | undefined
 }
@@ -21,7 +25,7 @@ export interface Context {
  * @returns `undefined` when no reading of its verb fits its words.
  */
 export function actionsOf(clause: Clause, text: Text, context: Context = {}): Action[] | undefined {
-  const {condition, purposes = new Set()} = context
+  const {condition, purposes = new Set(), isVague = false, isIntroduced = false} = context
   for (const {verb, mood} of clause.verbs) {
     if (!isInstruction(clause, mood, text) || !hasParticles(clause, verb)) continue
     if (clause.object?.anaphor && condition !== 'several-subscriptions') continue
@@ -33,14 +37,14 @@ export function actionsOf(clause: Clause, text: Text, context: Context = {}): Ac
     const {field, results} = places
     const at = new Set(places.places.flatMap(({object}) => object ?? []))
     const previous = context.previous?.object
-    const circumstances: Circumstances = {field, results, purposes, previous, at, condition}
+    const circumstances: Circumstances = {field, results, purposes, isVague, previous, at, condition}
     const done = act(verb, governed, circumstances)
     if (!done) continue
     const deeds = [...done, ...consequences(done)].map((deed) =>
       clause.optional ? ({...deed, optional: true} satisfies Deed) : deed
     )
-    // what the reader can do is no step, unless it is something to look at
-    if (clause.possible && !deeds.every(({optional}) => optional)) continue
+    // what the reader can do is no step, unless it is something to look at, or the way to what they want to do
+    if (clause.possible && !isIntroduced && !deeds.every(({optional}) => optional)) continue
     if (deeds.some(({object}) => object === 'providers-page')) {
       places.places = places.places.filter(({object}) => object !== 'providers-page')
     }
@@ -87,7 +91,8 @@ function withAddress(clause: Clause, verb: VerbData): Clause {
 
 /** nl `stel de status in op **Opgeschort**`: what it is set to stands behind a preposition. */
 function withStatus(clause: Clause, verb: VerbData): Clause {
-  if (verb.kind !== 'choose' || clause.object?.object !== 'status' || clause.destination || !verb.with) return clause
+  const isStatus = clause.object?.object === 'status' || clause.object?.it
+  if (verb.kind !== 'choose' || !isStatus || clause.destination || !verb.with) return clause
   const value = clause.places.find(
     ({preposition, phrase}) => verb.with?.includes(preposition) && phrase.names.length === 1
   )
@@ -101,7 +106,10 @@ function isInstruction(clause: Clause, mood: string, {language}: Text): boolean 
   if (mood === 'imperative') return !clause.verbFinal
   if (mood === 'finite') return clause.pronoun
   return (
-    clause.obliged || clause.possible || (language.data.bareInfinitive && (clause.verbFinal || clause.destinationFirst))
+    clause.obliged ||
+    clause.possible ||
+    clause.means ||
+    (language.data.bareInfinitive && (clause.verbFinal || clause.destinationFirst))
   )
 }
 

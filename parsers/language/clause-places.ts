@@ -1,13 +1,19 @@
 import {type State, take} from './clause-state.js'
 import {isName} from './names.js'
-import {readNounPhrase} from './noun-phrase.js'
+import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
 import {governedPlace, wholePlace} from './place-phrase.js'
-import {find, skip} from './text.js'
+import {find, isComma, skip, type Text} from './text.js'
 import {wizardStep} from './wizard-step.js'
 
 /** Reads what says where, or where to, into the current clause and returns where the next constituent begins. */
 export function whereabouts(state: State, at: number): number | undefined {
-  return place(state, at) ?? relativePlace(state, at) ?? stepOf(state, at) ?? destination(state, at)
+  return (
+    openedPage(state, at) ??
+    place(state, at) ??
+    relativePlace(state, at) ??
+    placeOfPlace(state, at) ??
+    destination(state, at)
+  )
 }
 
 /** `the page **Billing** in the admin center > **Products**`: the path goes on behind the place. */
@@ -31,6 +37,18 @@ export function openedMail({text, current}: State, at: number): number | undefin
   return take(current, end)
 }
 
+/** `when the **Details** page opens, …`: the page is where the rest is done. */
+function openedPage({text, current}: State, at: number): number | undefined {
+  const when = current.verbs.length === 0 ? find(text, at, 'if') : undefined
+  const phrase = when ? readNounPhrase(text, at + when.length, 'object') : undefined
+  if (phrase?.role !== 'page' || phrase.names.length !== 1) return undefined
+  const verb = find(text, phrase.end, 'verb')
+  if (verb?.meaning.verb.kind !== 'expect' || verb.meaning.verb.absent) return undefined
+  const end = phrase.end + verb.length
+  current.places.push({preposition: '', kind: 'page', phrase})
+  return take(current, isComma(text.tokens[end]) ? end + 1 : end)
+}
+
 function place({text, current}: State, at: number): number | undefined {
   const whole = wholePlace(text, at)
   const governed = governedPlace(text, at)
@@ -42,13 +60,20 @@ function place({text, current}: State, at: number): number | undefined {
   return take(current, found.phrase.end)
 }
 
-/** `in the right pane of the wizard's second step` */
-function stepOf({text, current}: State, at: number): number | undefined {
+/** `in the right pane of the wizard's second step`, `in the **Partner** section of the **Details** page` */
+function placeOfPlace({text, current}: State, at: number): number | undefined {
   const of = current.places.length > 0 ? find(text, at, 'benefactive') : undefined
-  const phrase = of ? wizardStep(text, at + of.length) : undefined
+  const phrase = of ? (wizardStep(text, at + of.length) ?? wholeOf(text, at + of.length)) : undefined
   if (!phrase) return undefined
   current.places.push({preposition: '', kind: 'group', phrase})
   return take(current, phrase.end)
+}
+
+/** What a section or a page is part of: a page by its name, or the whole admin center. */
+function wholeOf(text: Text, at: number): NounPhrase | undefined {
+  const phrase = readNounPhrase(text, at, 'place')
+  const isPage = phrase?.role === 'page' && phrase.names.length === 1
+  return isPage || phrase?.place === 'scope' ? phrase : undefined
 }
 
 /** nl `de voorwaarden die in de e-mail staan`: the relative clause says where. */
@@ -64,7 +89,10 @@ function relativePlace({text, current}: State, at: number): number | undefined {
 function destination({text, current}: State, at: number): number | undefined {
   const direction = find(text, at, 'direction')
   if (!direction || current.destination) return undefined
-  const phrase = readNounPhrase(text, at + direction.length, 'destination')
+  const isSeen = current.verbs.some(({verb}) => verb.kind === 'expect')
+  const phrase =
+    readNounPhrase(text, at + direction.length, 'destination') ??
+    (isSeen ? readNounPhrase(text, at + direction.length, 'object') : undefined)
   if (!phrase) return undefined
   current.destination = phrase
   return take(current, phrase.end)

@@ -25,6 +25,8 @@ export interface Clause {
   optional: boolean
   /** Whether it says what the reader can do. */
   possible: boolean
+  /** Whether it says how the clause before is done: `by selecting …`. */
+  means: boolean
   /** What it is done for in turn: `for each active subscription`. */
   range?: Range
   from: number
@@ -52,6 +54,7 @@ export function emptyClause(from: number): Clause {
     alternative: false,
     optional: false,
     possible: false,
+    means: false,
     from,
     end: from
   }
@@ -68,12 +71,15 @@ export function isComplete({verbs, object, destination}: Clause): boolean {
   return verbs.length > 0 && (object !== undefined || destination !== undefined)
 }
 
+/** nl `klik op **OK**`: whether a place can be what its verb acts on. */
+export function hasGoverned({places, verbs}: Clause): boolean {
+  return places.length > 0 && verbs.some(({verb}) => verb.with !== undefined)
+}
+
 /** A joint ends a clause that is complete; one that lacks its verb may still be waiting for it. */
 export function boundary(state: State, next: number): boolean {
   const {current, done} = state
-  const complete = isComplete(current)
-  const governed = current.places.length > 0 && current.verbs.some(({verb}) => verb.with !== undefined)
-  if (complete || governed) close(state, next)
+  if (isComplete(current) || hasGoverned(current)) close(state, next)
   else if (current.verbs.length === 0 && current.object && done.length > 0) close(state, next)
   return true
 }

@@ -1,5 +1,15 @@
 import {continuedPath, openedMail, whereabouts} from './clause-places.js'
-import {boundary, type Clause, close, emptyClause, finish, isComplete, type State, take} from './clause-state.js'
+import {
+  boundary,
+  type Clause,
+  close,
+  emptyClause,
+  finish,
+  hasGoverned,
+  isComplete,
+  type State,
+  take
+} from './clause-state.js'
 import {type Subordinate, subordinatesAt} from './conditions.js'
 import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
 import {rangeAt} from './range.js'
@@ -40,7 +50,16 @@ function readMain(text: Text, index: number): Reading {
     if (next === undefined || next <= at) return {failedAt: at}
     at = next
   }
-  return finish(state, at) ? {clauses: state.done, conditions: state.conditions} : {failedAt: state.current.from}
+  return finish(state, at)
+    ? {clauses: inOrder(state.done), conditions: state.conditions}
+    : {failedAt: state.current.from}
+}
+
+/** What says how the clause before is done is done before it. */
+function inOrder(clauses: readonly Clause[]): Clause[] {
+  const ordered: Clause[] = []
+  for (const clause of clauses) ordered.splice(clause.means ? ordered.length - 1 : ordered.length, 0, clause)
+  return ordered
 }
 
 /** Reads one constituent into the current clause and returns where the next begins. */
@@ -52,6 +71,7 @@ function readOne(state: State, at: number): number | undefined {
   if (token?.type === 'separator') return continuedPath(state, at)
   if (token?.type === 'punctuation') return markEnd(text, at)
   return (
+    means(state, at) ??
     subordinate(state, at) ??
     alternative(state, at) ??
     range(state, at) ??
@@ -88,6 +108,16 @@ function jointEnd(text: Text, from: number): number {
   }
 }
 
+/** `Read the agreement by selecting **Terms**`: how it is done is done first. */
+function means(state: State, at: number): number | undefined {
+  const found = isComplete(state.current) ? find(state.text, at, 'means') : undefined
+  if (!found) return undefined
+  const next = at + found.length
+  close(state, next)
+  state.current.means = true
+  return take(state.current, next)
+}
+
 function subordinate(state: State, at: number): number | undefined {
   const {text, current} = state
   const found = subordinatesAt(text, at).find(
@@ -99,7 +129,7 @@ function subordinate(state: State, at: number): number | undefined {
       find(text, end, 'or') !== undefined
   )
   if (!found) return undefined
-  if (found.condition || found.purpose) state.conditions.push(found)
+  state.conditions.push(found)
   return found.end
 }
 
@@ -111,7 +141,7 @@ function alternative(state: State, at: number): number | undefined {
   if (!or) return undefined
   const next = skip(text, at + or.length, 'fillers', 'and')
   if (!otherwise && !find(text, next, 'verb') && !find(text, next, 'obligation')) return undefined
-  if (isComplete(state.current)) close(state, next)
+  if (isComplete(state.current) || hasGoverned(state.current)) close(state, next)
   if (!otherwise && (state.current.verbs.length > 0 || state.done.length === 0)) return undefined
   state.current.alternative = otherwise ? 'otherwise' : 'or'
   return take(state.current, next)

@@ -20,7 +20,11 @@ const gone = ['subscription'] as const
 export function expectation(object: NounPhrase, {absent}: VerbData): Deed[] | undefined {
   const no = absent ? ({absent: true} as const) : {}
   if (object.object === 'message') return [{kind: 'expect', object: 'message', names: object.names, ...no}]
-  const thing = ([...seen, ...(absent ? gone : [])] as readonly NounName[]).find((one) => one === object.object)
+  // `a row for every partner` shows them all
+  const isEach = object.role === 'row' && object.nouns?.includes('partners')
+  const thing = isEach
+    ? 'partners'
+    : ([...seen, ...(absent ? gone : [])] as readonly NounName[]).find((one) => one === object.object)
   if (thing && thing !== 'steps')
     return object.role === 'page' || object.it ? undefined : [{kind: 'expect', object: thing, ...no}]
   if (object.role === 'page' && object.names.length > 0 && !absent)

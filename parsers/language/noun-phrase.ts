@@ -127,7 +127,8 @@ function nounPhrase(text: Text, at: number, use: NounUse, isBare: boolean): Noun
   let end = at + found.length
   if (noun === 'link' && linkName(text, end)) return undefined
   const value = text.tokens[end]
-  if (noun === 'status' && value && isName(value)) return {names: [value], path: false, from: at, end: end + 1}
+  if (noun === 'status' && use === 'object' && value && isName(value))
+    return {names: [value], path: false, from: at, end: end + 1}
   const joint = find(text, end, 'or') ?? find(text, end, 'naming')
   const other = joint ? skip(text, end + joint.length, 'articles', 'adjectives') : end
   const second = joint ? find(text, other, 'noun') : undefined
@@ -198,7 +199,7 @@ function bareRole(text: Text, at: number, use: NounUse, demonstrative: true | un
   const isKnown = demonstrative || role === 'page' || (use === 'place' && (role === 'box' || role === 'textbox'))
   if (!found || !role) return undefined
   // a box without a name is known by what it is for: `check the box to confirm …`
-  const isObject = !isKnown && (role === 'checkbox' || (use === 'object' && role === 'box'))
+  const isObject = !isKnown && (role === 'checkbox' || (use === 'object' && (role === 'box' || role === 'row')))
   if (isObject) return {names: [], path: false, role, from: at, end: at + found.length}
   if (!isKnown) return undefined
   return {names: [], path: false, role, place: 'here', from: at, end: at + found.length}
@@ -264,7 +265,10 @@ function skipCommas(text: Text, at: number): number {
 function itPhrase(text: Text, at: number, use: NounUse): NounPhrase | undefined {
   const found = use === 'object' ? find(text, at, 'it') : undefined
   const end = at + (found?.length ?? 0)
-  const isEnd = end === text.tokens.length || isComma(text.tokens[end]) || find(text, end, 'and') !== undefined
+  const isEnd =
+    end === text.tokens.length ||
+    isComma(text.tokens[end]) ||
+    (['and', 'direction', 'preposition', 'particle'] as const).some((one) => find(text, end, one))
   return found && isEnd ? {names: [], path: false, it: true, from: at, end} : undefined
 }
 

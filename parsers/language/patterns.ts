@@ -37,6 +37,7 @@ export interface Patterns {
   waits: ReadonlyMap<string, readonly Pattern[]>
   macros: ReadonlyMap<string, readonly Pattern[]>
   titles: ReadonlyMap<string, readonly Pattern[]>
+  skips: ReadonlyMap<string, readonly Pattern[]>
   advice: readonly Pattern[]
   given: readonly Pattern[]
   goals: ReadonlyMap<string, readonly Pattern[]>
@@ -54,6 +55,7 @@ export function buildPatterns(data: LanguageData, locale: string): Patterns {
     waits: all(data.waits),
     macros: all(data.macros),
     titles: all(data.titles),
+    skips: all(data.skips),
     advice: compile(data.advice),
     given: compile(data.given),
     goals: all(data.goals),

@@ -35,6 +35,13 @@ export function placesOf(clause: Clause, text: Text): Places | undefined {
     }
     const application = phrase.place === 'scope' ? applicationOf(phrase, text) : undefined
     if (application) result.application = application
+    // `under **Partner ID**, type the ID`: the label is that of the box
+    if (isLabelOfBox(clause, phrase)) {
+      result.field ??= phrase
+      continue
+    }
+    // `under status`: what it is set to says the rest
+    if (phrase.object === 'status' && phrase.names.length === 0) continue
     const opener = openerOf(phrase)
     if (opener) deeds.push(opener)
     else if (phrase.place === 'results') result.results = true
@@ -50,6 +57,12 @@ export function placesOf(clause: Clause, text: Text): Places | undefined {
   result.openers = deeds.map((deed) => ({deed, before: deed.kind === 'press' ? around : []}))
   if (deeds.length > 0) result.places = result.places.filter(({kind}) => kind === 'group')
   return result
+}
+
+function isLabelOfBox({verbs, object}: Clause, {names, object: named, role}: NounPhrase): boolean {
+  const isTyped = verbs.some(({verb}) => verb.kind === 'type' || verb.kind === 'clear')
+  const isId = object?.object === 'partner-id' && object.names.length === 0
+  return isTyped && isId && named === 'partner-id' && role === undefined && names.length === 1
 }
 
 /** The application that a phrase such as `the menu of the admin center` names; most name none. */

@@ -10,6 +10,7 @@ import {
 import {actionsOf, toAction} from './actions.js'
 import {changesFor} from './changes.js'
 import {type Clause, readClauses} from './clause.js'
+import {subordinatesAt} from './conditions.js'
 import {type Deed, positionOf} from './deed.js'
 import {classify} from './explain.js'
 import type {FlatText} from './flat-text.js'
@@ -18,7 +19,7 @@ import {peelings, rejoinQuestions, unmarkWords} from './label-edges.js'
 import {isCapitalized, splitSentences} from './sentences.js'
 import {nearStatements} from './statements/near-statements.js'
 import {statementsOf} from './statements/statements-of.js'
-import {isAdvice, isGiven, macroOf, titleOf, waitOf} from './statements.js'
+import {isAdvice, isGiven, macroOf, skipOf, titleOf, waitOf} from './statements.js'
 import {find, type Text, textOf} from './text.js'
 import {type Token, tokenize} from './tokens.js'
 import type {Language, MacroId} from './types.js'
@@ -60,8 +61,10 @@ export function readParagraph(
   const {flat, tokens} = tokenize(nodes, language.data.words.abbreviations, options.source)
   const read: Sentence[] = []
   for (const sentence of splitSentences(rejoinQuestions(tokens, flat))) {
+    const last = read.at(-1)
+    const goesOn = last?.kind === 'advice' ? last.condition : undefined
     const {subject, explain = false} = options
-    const run = {flat, language, before: conditionOf(read.at(-1)), subject, explains: explain}
+    const run = {flat, language, before: conditionOf(last), goesOn, subject, explains: explain}
     read.push(...readRun(sentence, run, options.fallback))
   }
   return read
@@ -80,6 +83,8 @@ interface Run {
   /** What the paragraph is about. */
   subject: string | undefined
   explains: boolean
+  /** Condition of those who do not skip what the sentence before says to skip: `Otherwise, …` is for them. */
+  goesOn: ConditionId | undefined
 }
 
 /** A sentence, or two that lost the full stop between them: `… you're adding You can get …`. */
@@ -128,13 +133,14 @@ function newSubjects(tokens: readonly Token[], flat: FlatText, language: Languag
   })
 }
 
-function understand(written: readonly Token[], {flat, language, before, subject}: Run): Outcome {
+function understand(written: readonly Token[], run: Run): Outcome {
+  const {flat, language, subject} = run
   const statements = statementsOf(textOf(written, flat, language), subject)
   const stated = statements.length > 0 ? {statements} : {}
   const tokens = unmarkWords(written, flat, language)
   let first: Outcome | undefined
   for (const variant of peelings(tokens, flat, language)) {
-    const outcome = interpret(textOf(variant, flat, language), before)
+    const outcome = interpret(textOf(variant, flat, language), run)
     if ('kind' in outcome) return {...stated, ...outcome}
     first ??= outcome
   }
@@ -147,21 +153,28 @@ function kindOf(statements: readonly Statement[]): 'advice' | 'rule' {
   return statements.every(({id}) => id === 'partner-id-from-partner') ? 'advice' : 'rule'
 }
 
-function interpret(text: Text, before: ConditionId | undefined): Outcome {
+function interpret(text: Text, {before, goesOn}: Run): Outcome {
   const statement = interpretStatement(text)
   if (statement) return statement
   const reading = readClauses(text)
   if ('failedAt' in reading) return {text, failedAt: reading.failedAt}
   const purposes = new Set(reading.conditions.flatMap(({purpose}) => purpose ?? []))
+  const isVague = reading.conditions.some((one) => !one.condition && !one.purpose)
+  const isIntroduced = subordinatesAt(text, 0).length > 0
   const written = reading.conditions.find((one) => one.condition)?.condition
   const condition = written ?? (purposes.has('new-partner') ? 'new-partner' : undefined)
   if (reading.clauses.length === 0) return {kind: 'condition', actions: [], ...(written && {condition: written})}
   const actions: Action[] = []
   for (const [index, clause] of reading.clauses.entries()) {
-    const own = clause.alternative ? otherOf(clause.alternative, condition ?? before, actions) : condition
+    const isRest = clause.alternative === 'otherwise' && !condition && goesOn !== undefined
+    const other = clause.alternative ? otherOf(clause.alternative, condition ?? before, actions) : condition
+    // what is done for each of several is done for none where there are no others
+    const own = isRest ? (clause.range ? undefined : goesOn) : other
     const previous = reading.clauses[index - 1]
-    const isIdle = looksOnly(clause, reading.clauses[index + 1]) || (clause.alternative && !own)
-    const done = isIdle ? undefined : actionsOf(clause, text, {condition: own, purposes, previous})
+    const isIdle = looksOnly(clause, reading.clauses[index + 1]) || (clause.alternative && !own && !isRest)
+    const done = isIdle
+      ? undefined
+      : actionsOf(clause, text, {condition: own, purposes, isVague, isIntroduced, previous})
     if (!done) return {text, failedAt: clause.from}
     const side = !condition && own ? oppositeConditions[own] : undefined
     if (side) for (const one of actions) one.condition ??= side
@@ -200,6 +213,8 @@ function looksOnly({verbs}: Clause, next: Clause | undefined): boolean {
 
 /** A sentence that its words alone make clear, in whatever order. */
 function interpretStatement(text: Text): Outcome | undefined {
+  const goesOn = skipOf(text)
+  if (goesOn) return {kind: 'advice', actions: [], condition: goesOn}
   if (isAdvice(text)) return {kind: 'advice', actions: []}
   if (isGiven(text)) return {kind: 'condition', actions: []}
   const title = titleOf(text)
@@ -219,6 +234,7 @@ const deedOfMacro: Readonly<Record<MacroId, Deed>> = {
   'suspended-status': {kind: 'expect', object: 'status'},
   'partner-of-record': {kind: 'expect', object: 'partner-of-record'},
   'delegated-administrator': {kind: 'expect', object: 'delegated-administrator'},
+  'no-admin-roles': {kind: 'expect', object: 'admin-roles', absent: true},
   'repeat-until-suspended': {kind: 'repeat', object: 'subscription', condition: 'active-subscriptions'}
 }
 

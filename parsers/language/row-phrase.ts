@@ -37,7 +37,7 @@ export function rowPhrase(text: Text, at: number): NounPhrase | undefined {
     path: false,
     ...(isRow && {role}),
     object,
-    nouns: [object],
+    nouns: object === noun.meaning.noun ? [object] : [object, noun.meaning.noun],
     from: at,
     end: nounEnd + (verb?.length ?? 0)
   }

@@ -28,6 +28,11 @@ export function titleOf(text: Text): ConditionId | undefined {
   return idOf(text, text.language.patterns.titles) as ConditionId | undefined
 }
 
+/** Under which condition the reader does not skip what a sentence says to skip: `If you have only one subscription, skip this step.` */
+export function skipOf(text: Text): ConditionId | undefined {
+  return idOf(text, text.language.patterns.skips) as ConditionId | undefined
+}
+
 function idOf(text: Text, all: ReadonlyMap<string, readonly Pattern[]>): string | undefined {
   for (const [id, patterns] of all) if (matchesAny(text, patterns)) return id
   return undefined

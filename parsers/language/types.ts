@@ -151,7 +151,8 @@ export const wordLists = [
   'rowOf',
   'belongsTo',
   'through',
-  'it'
+  'it',
+  'means'
 ] as const
 export type WordList = (typeof wordLists)[number]
 
@@ -182,6 +183,7 @@ export const macroIds = [
   'suspended-status',
   'partner-of-record',
   'delegated-administrator',
+  'no-admin-roles',
   'repeat-until-suspended'
 ] as const
 export type MacroId = (typeof macroIds)[number]
@@ -210,6 +212,8 @@ export interface LanguageData {
   macros: Record<MacroId, PatternData[]>
   /** Titles of groups of steps that say for whom the steps are. */
   titles: Partial<Record<ConditionId, PatternData[]>>
+  /** What says who can skip a step, by the condition under which the others go on. */
+  skips: Partial<Record<ConditionId, PatternData[]>>
   advice: PatternData[]
   /** What a procedure may say that its scenarios presuppose anyway: `Sign in to the admin center`. */
   given: PatternData[]

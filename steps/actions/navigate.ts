@@ -3,8 +3,12 @@ import {judgeLabel, listOf} from '../judge.js'
 import {type LabelMatch, matchLabel} from '../match-label.js'
 import {nearest} from '../nearest.js'
 import {controlsOf, nodesOf, partOf} from '../page-nodes.js'
-import {actOn, type ConformanceWorld, languageOf, targetOf} from '../world.js'
+import {actOn, type ConformanceWorld, languageOf, mainOf, targetOf} from '../world.js'
 import {hasPart, lookUnder} from './places.js'
+import {useControl} from './use-control.js'
+
+/** Roles of what leads to another part or page. */
+const wayRoles: readonly string[] = ['tab', 'link', 'menuitem']
 
 /**
  * Goes to a page by its place in the navigation, else by its link. What a text says to go to may also be a part of the
@@ -17,14 +21,17 @@ export async function navigate(world: ConformanceWorld, path: readonly string[],
   const linkId = writtenLink ?? addressIn(path)
   const target = targetOf(world)
   const page = await target.page()
-  const matches = walk(world, page, path)
+  const matches = walk(world, page, [...menuLookedUnder(world, page), ...path])
   const goal = matches?.at(-1)
   if (matches === undefined || goal === undefined) {
     const [label] = path
-    const isPart = linkId === undefined && path.length === 1 && label !== undefined && hasPart(world, page, label)
-    return isPart ? lookUnder(world, label) : goByLink(world, page, path, linkId)
+    if (linkId !== undefined || path.length !== 1 || label === undefined) return goByLink(world, page, path, linkId)
+    if (hasPart(world, page, label)) return lookUnder(world, label)
+    return hasWay(world, page, label)
+      ? useControl(world, {label, operations: [{kind: 'press'}]})
+      : goByLink(world, page, path, linkId)
   }
-  matches.forEach((match, index) => {
+  matches.slice(-path.length).forEach((match, index) => {
     judgeLabel(world, path[index] ?? '', match)
   })
   await actOn(world, () => target.act(goal.node.id, {kind: 'press'}))
@@ -36,6 +43,22 @@ export async function navigate(world: ConformanceWorld, path: readonly string[],
     const message = `The link \`${linkId}\` leads ${where}, not to \`${arrived.name}\``
     world.drift({rule: 'link-elsewhere', message, actual: linkId})
   }
+}
+
+/** The part of the navigation that the text says to look under: its pages are meant. */
+function menuLookedUnder(world: ConformanceWorld, page: Page): string[] {
+  const navigation = partOf(page, 'navigation')
+  const menu = navigation === page ? undefined : navigation.children.find(({id}) => id === world.scope?.nodeId)
+  return menu === undefined ? [] : [menu.name]
+}
+
+/** Whether the page itself has something to go to, or to open: a tab, a link, what unfolds; no button. */
+function hasWay(world: ConformanceWorld, page: Page, label: string): boolean {
+  const ways = controlsOf(mainOf(page)).filter(
+    ({role, alsoRoles = [], expanded}) =>
+      expanded !== undefined || [role, ...alsoRoles].some((one) => wayRoles.includes(one))
+  )
+  return matchLabel(label, ways, languageOf(world)).length > 0
 }
 
 function addressIn([name, ...rest]: readonly string[]): string | undefined {

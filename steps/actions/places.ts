@@ -2,7 +2,7 @@ import type {PortalNode} from '../../src/portal/index.js'
 import {failMissing, judgeLabel} from '../judge.js'
 import {matchLabel} from '../match-label.js'
 import {nearest} from '../nearest.js'
-import {nodesOf, parentOf} from '../page-nodes.js'
+import {nodesOf, parentOf, partOf} from '../page-nodes.js'
 import {type ConformanceWorld, languageOf, targetOf} from '../world.js'
 
 /** Roles whose names a text can say to look under. */
@@ -60,6 +60,11 @@ export async function lookUnder(world: ConformanceWorld, label: string): Promise
     world.scope = undefined
     return judgeLabel(world, label, whole)
   }
+  const [menu] = match === undefined ? matchLabel(label, menusOf(page), language) : []
+  if (menu !== undefined) {
+    world.scope = {nodeId: menu.node.id, label}
+    return judgeLabel(world, label, menu)
+  }
   if (match === undefined) {
     return failMissing(world, {
       page,
@@ -112,6 +117,12 @@ export async function lookInMail(world: ConformanceWorld): Promise<void> {
 
 function groupsOf(page: PortalNode): PortalNode[] {
   return nodesOf(page).filter((node) => groupRoles.includes(node.role) && node.name !== '')
+}
+
+/** Parts of the navigation: `under **Billing**`. */
+function menusOf(page: PortalNode): PortalNode[] {
+  const navigation = partOf(page, 'navigation')
+  return navigation === page ? [] : navigation.children.filter(({children}) => children.length > 0)
 }
 
 /** What stands under a name is in its group, or beside it where it is only a heading or a text. */
