@@ -12,11 +12,17 @@ import type {Action, ConditionId, Sentence, Step} from '../types.js'
  * @returns the same steps, their conditions settled
  */
 export function settleBranches(steps: readonly Step[]): Step[] {
-  return steps.map((step) => {
-    const isBranch = steps.some((other) => isSeenWith(step, other) && other.actions.some(isOfExistingPartner))
-    const sentences = inBranch(step.sentences.map((sentence) => settled(sentence, isBranch)))
+  const all = steps.map((step) => ({...step, ...withBranches(step)}))
+  return all.map((step) => {
+    const isBranch = all.some((other) => isSeenWith(step, other) && other.actions.some(isOfExistingPartner))
+    const sentences = step.sentences.map((sentence) => settled(sentence, isBranch))
     return {...step, sentences, actions: sentences.flatMap(({actions}) => actions)}
   })
+}
+
+function withBranches({sentences}: Step): Pick<Step, 'sentences' | 'actions'> {
+  const settled = inBranch(sentences)
+  return {sentences: settled, actions: settled.flatMap(({actions}) => actions)}
 }
 
 /** `If you already have a partner, go to the second step. Under …, select **Add**.`: what follows in the step follows from it. */
@@ -26,6 +32,7 @@ function inBranch(sentences: readonly Sentence[]): Sentence[] {
     const actions = sentence.actions.map((action) =>
       branch === undefined || action.condition !== undefined ? action : {...action, condition: branch}
     )
+    if (sentence.kind === 'condition') branch = sentence.condition
     branch = sentence.actions.find(({condition}) => condition === 'existing-partner')?.condition ?? branch
     return {...sentence, actions}
   })

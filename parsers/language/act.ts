@@ -33,7 +33,8 @@ export function act(verb: VerbData, clause: Clause, circumstances: Circumstances
   const {field} = circumstances
   if (verb.looks) return []
   if (object?.it && verb.kind === 'choose' && verb.objects?.includes('status')) return status(object, destination)
-  if (verb.objects && !objectsOf(object ?? destination).some((one) => verb.objects?.includes(one))) return undefined
+  const thing = object?.it && circumstances.previous ? circumstances.previous : (object ?? destination)
+  if (verb.objects && !objectsOf(thing).some((one) => verb.objects?.includes(one))) return undefined
   if (object?.object === 'status' && verb.kind === 'choose') return status(object, destination)
   if (destination && verb.kind === 'expect' && !object) return expectation(destination, verb)
   if (destination && verb.kind !== 'navigate') return undefined
@@ -157,7 +158,7 @@ function alongPath(target: NounPhrase): Deed[] | undefined {
 
 /** *Select* stands for whatever its object takes: a page is gone to, a link followed, a check box checked. */
 function press(written: NounPhrase, circumstances: Circumstances): Deed[] | undefined {
-  const object = written.it ? circumstances.previous : written
+  const object = written.it ? circumstances.previous : rowOf(written, circumstances)
   if (!object) return undefined
   const {names} = object
   if (object.several && (object.object === 'subscription' || object.object === 'customer')) return undefined
@@ -165,15 +166,18 @@ function press(written: NounPhrase, circumstances: Circumstances): Deed[] | unde
     return [{kind: 'select', ...(object.anaphor ? {} : roleOf(object)), object: 'subscription'}]
   if (object.object === 'link' && names.length === 0) return [{kind: 'follow', object: 'link'}]
   if (object.object === 'message') return undefined
-  const thing = names.length === 0 ? thingOf(rowOf(object, circumstances), circumstances) : undefined
+  const thing = names.length === 0 ? thingOf(object, circumstances) : undefined
   return thing ? [thing] : pressNamed(object)
 }
 
 /** `Find the partner, and select the row`: the row is that of what was looked for, or else of a partner. */
 function rowOf(object: NounPhrase, {previous}: Circumstances): NounPhrase {
   if (object.role !== 'row' || object.object !== undefined) return object
-  const thing = previous?.names.length === 0 ? previous.object : undefined
-  return {...object, object: thing ?? 'partner', nouns: [thing ?? 'partner']}
+  const isTold = previous !== undefined && previous.role === undefined
+  const thing = isTold ? previous.object : 'partner'
+  return thing === undefined || (isTold && previous.names.length > 0)
+    ? object
+    : {...object, object: thing, nouns: [thing]}
 }
 
 function pressNamed(object: NounPhrase): Deed[] | undefined {

@@ -9,6 +9,7 @@ import {wizardStep} from './wizard-step.js'
 export function whereabouts(state: State, at: number): number | undefined {
   return (
     openedPage(state, at) ??
+    boxFor(state, at) ??
     place(state, at) ??
     relativePlace(state, at) ??
     placeOfPlace(state, at) ??
@@ -35,6 +36,15 @@ export function openedMail({text, current}: State, at: number): number | undefin
   current.verbs = []
   current.places.push({preposition: '', kind: 'group', phrase: {names: [], path: false, place: 'mail', from: at, end}})
   return take(current, end)
+}
+
+/** `For **Partner ID**, enter …`: the name is that of the box. */
+function boxFor({text, current}: State, at: number): number | undefined {
+  const of = at === current.from && current.verbs.length === 0 ? find(text, at, 'benefactive') : undefined
+  const phrase = of ? readNounPhrase(text, at + of.length, 'place') : undefined
+  if (phrase?.names.length !== 1 || phrase.object !== 'partner-id') return undefined
+  current.places.push({preposition: '', kind: 'group', phrase})
+  return take(current, isComma(text.tokens[phrase.end]) ? phrase.end + 1 : phrase.end)
 }
 
 /** `when the **Details** page opens, …`: the page is where the rest is done. */
@@ -94,6 +104,13 @@ function destination({text, current}: State, at: number): number | undefined {
     readNounPhrase(text, at + direction.length, 'destination') ??
     (isSeen ? readNounPhrase(text, at + direction.length, 'object') : undefined)
   if (!phrase) return undefined
-  current.destination = phrase
-  return take(current, phrase.end)
+  // `go to the website: https://…`
+  const address = text.tokens[phrase.end]?.text === ':' ? text.tokens[phrase.end + 1] : undefined
+  const isAddress =
+    phrase.role === 'page' &&
+    phrase.names.length === 0 &&
+    address?.linkId !== undefined &&
+    /^https?:/.test(address.text)
+  current.destination = isAddress ? {...phrase, names: [address], path: false, end: phrase.end + 2} : phrase
+  return take(current, current.destination.end)
 }

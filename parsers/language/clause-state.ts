@@ -121,5 +121,11 @@ function shareParticles(done: readonly Clause[], current: Clause): void {
 /** sv `klicka på **Kontrollera ID** och sedan på **Skicka**`: only the preposition of the verb is said again. */
 function isGoverned({places, object}: Clause, previous: Clause): boolean {
   const governs = previous.verbs.flatMap(({verb}) => verb.with ?? [])
-  return !object && places.some(({preposition, phrase}) => governs.includes(preposition) && phrase.names.length > 0)
+  return (
+    !object &&
+    places.some(
+      ({preposition, phrase}) =>
+        governs.includes(preposition) && (phrase.names.length > 0 || phrase.object !== undefined)
+    )
+  )
 }

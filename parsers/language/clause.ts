@@ -71,11 +71,11 @@ function readOne(state: State, at: number): number | undefined {
   if (token?.type === 'separator') return continuedPath(state, at)
   if (token?.type === 'punctuation') return markEnd(text, at)
   return (
-    means(state, at) ??
     subordinate(state, at) ??
     alternative(state, at) ??
     range(state, at) ??
     whereabouts(state, at) ??
+    means(state, at) ??
     extraposed(state, at) ??
     benefactiveEnd(text, at) ??
     openedMail(state, at) ??
@@ -120,17 +120,28 @@ function means(state: State, at: number): number | undefined {
 
 function subordinate(state: State, at: number): number | undefined {
   const {text, current} = state
-  const found = subordinatesAt(text, at).find(
-    ({end, purpose}) =>
+  const found = subordinatesAt(text, at).find(({end, purpose}) => {
+    const joint = jointEnd(text, end)
+    if (end < text.tokens.length && joint > end) return goesOn(text, joint)
+    return (
       end === text.tokens.length ||
-      jointEnd(text, end) > end ||
       current.verbs.length === 0 ||
       purpose !== undefined ||
       find(text, end, 'or') !== undefined
-  )
+    )
+  })
   if (!found) return undefined
   state.conditions.push(found)
   return found.end
+}
+
+/** Whether something is done or named in what is left: `to accept the agreement and the relationship` is one purpose. */
+function goesOn(text: Text, from: number): boolean {
+  return text.tokens
+    .slice(from)
+    .some(
+      (token, at) => token.type !== 'word' || find(text, from + at, 'verb') !== undefined || isCapitalized(token.text)
+    )
 }
 
 /** `or go to …`, `otherwise select …`: another instruction, not another object. */

@@ -1,7 +1,7 @@
 import type {ConditionId} from '../types.js'
 import {isName} from './names.js'
 import {matchesPattern, wordsOf} from './patterns.js'
-import {purposesAt} from './purposes.js'
+import {purposeOf as purposeSaid, purposesAt} from './purposes.js'
 import {relativeEnd} from './relative.js'
 import {find, isComma, type Text} from './text.js'
 import type {PurposeId} from './types.js'
@@ -43,10 +43,19 @@ function othersAt(text: Text, index: number): Subordinate[] {
 /** sv `Har du flera prenumerationer väljer du …`: a condition may begin with its verb instead of a marker. */
 function invertedAt(text: Text, index: number): Subordinate[] {
   if (index > 0 || !find(text, index + 1, 'pronouns')) return []
-  return endsOf(text, index + 1).flatMap(({end}) => {
+  const isWanted = find(text, index, 'want') !== undefined
+  return endsOf(text, index + 1).flatMap(({end, certain}): Subordinate[] => {
+    const next = isComma(text.tokens[end]) ? end + 1 : end
     const condition = conditionOf(text, index, end)
-    return condition ? [{end, next: isComma(text.tokens[end]) ? end + 1 : end, condition}] : []
+    if (condition) return [{end, next, condition}]
+    const isPurposeOf = isWanted && certain && end < text.tokens.length && isPurpose(text, index, index, end)
+    return isPurposeOf ? [{end, next, ...purposeOf(text, index, end)}] : []
   })
+}
+
+function purposeOf(text: Text, from: number, to: number): {purpose?: PurposeId} {
+  const purpose = purposeSaid(text, from, to)
+  return purpose ? {purpose} : {}
 }
 
 /** `to the page` is a direction, `to edit the page` a purpose. */
@@ -78,7 +87,9 @@ function endsOf(text: Text, from: number): Array<{end: number; certain: boolean}
     const inverted = isInverted(text, next)
     // sv `… och sedan **Nästa**`: no purpose holds a name, so its verb is that of the main clause
     if (conjunction && isName(text.tokens[next])) verbs.push({end: at, certain: true})
-    const begins = conjunction ? find(text, next, 'verb') !== undefined : beginsMain(text, next)
+    // sv `om du vill ändra …`: what is wanted is no main clause
+    const isWanted = !conjunction && find(text, at - 1, 'want') !== undefined
+    const begins = conjunction ? find(text, next, 'verb') !== undefined : !isWanted && beginsMain(text, next)
     if (inverted || begins) verbs.push({end: at, certain: inverted || commaCannotEnd})
   }
   const certain = (end: number) => ({end, certain: true})
@@ -101,13 +112,23 @@ function isInverted(text: Text, at: number): boolean {
 
 function conditionOf(text: Text, from: number, to: number): ConditionId | undefined {
   const words = wordsOf(text, from, to)
-  const negations = text.tokens.slice(from, to).filter((_, at) => find(text, from + at, 'negations'))
-  if (!words || negations.length > 1) return undefined
+  if (!words || negationsIn(text, from, to) > 1) return undefined
   for (const [id, patterns] of text.language.patterns.conditions) {
     if (patterns.some((pattern) => matchesPattern(pattern, words, text.language.lexicon.suffixes)))
       return id as ConditionId
   }
   return undefined
+}
+
+/** `do not` is one. */
+function negationsIn(text: Text, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; ) {
+    const negation = find(text, at, 'negations')
+    if (negation) count++
+    at += negation?.length ?? 1
+  }
+  return count
 }
 
 function isPurpose(text: Text, index: number, from: number, to: number): boolean {

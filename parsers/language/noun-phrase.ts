@@ -167,7 +167,9 @@ function namedRole(text: Text, at: number, use: NounUse): NounPhrase | undefined
   const naming = find(text, start, 'naming') ?? (isBelonging(role.meaning.role) && find(text, start, 'belongsTo'))
   const from = naming ? skip(text, start + naming.length, 'articles') : start
   const names = readNames(text, from, (index) => isNameEnd(text, index, use), use === 'destination')
-  if (names) {
+  const isSaid =
+    role.meaning.role === 'page' && names?.names.some(({type, text}) => type === 'quote' && /[.!?]$/.test(text))
+  if (names && !isSaid) {
     const whole = role.meaning.role === 'page' ? withLostWords(text, names, from) : names
     return {...named(whole.names, whole.path, role.meaning.role, text), from: at, end: whole.end}
   }

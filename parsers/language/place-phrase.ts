@@ -14,7 +14,7 @@ export interface PlacePhrase {
 export function wholePlace(text: Text, at: number): PlacePhrase | undefined {
   const found = find(text, at, 'place')
   const place = found?.meaning.place
-  if (!found || (place !== 'side' && place !== 'here' && place !== 'results')) return undefined
+  if (!found || (place !== 'side' && place !== 'here' && place !== 'results' && place !== 'by-mail')) return undefined
   const phrase: NounPhrase = {names: [], path: false, place, from: at, end: at + found.length}
   return {preposition: '', kind: 'page', phrase}
 }

@@ -97,6 +97,8 @@ function placeOf({kind, phrase}: PlacePhrase, text: Text): WrittenPlace | undefi
     case 'mail':
     case 'side':
       return {kind: phrase.place, position}
+    case 'by-mail':
+      return {kind: 'mail', position}
     case 'wizard-step':
       return placeOfStep(phrase, text)
     case 'page.subscription':

@@ -38,7 +38,8 @@ function endsOf(text: Text, from: number): number[] {
   return ends.reverse()
 }
 
-function purposeOf(text: Text, from: number, to: number): PurposeId | undefined {
+/** Which of the purposes that matter the words of a region say. */
+export function purposeOf(text: Text, from: number, to: number): PurposeId | undefined {
   const words = wordsOf(text, from, to)
   if (!words) return undefined
   for (const [id, patterns] of text.language.patterns.purposes) {

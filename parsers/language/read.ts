@@ -208,7 +208,8 @@ function isSaidAgain({kind, object}: Action, before: Action | undefined): boolea
 
 /** Whether a clause that only looks for something is not followed by one that does something to it. */
 function looksOnly({verbs}: Clause, next: Clause | undefined): boolean {
-  return verbs.some(({verb}) => verb.looks) && !next?.object?.it
+  const isIts = next?.object?.it || (next?.object?.role === 'row' && next.object.object === undefined)
+  return verbs.some(({verb}) => verb.looks) && !isIts
 }
 
 /** A sentence that its words alone make clear, in whatever order. */

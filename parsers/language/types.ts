@@ -95,8 +95,8 @@ export const verbObjects = [...nounNames, 'page'] as const
 export type VerbObject = (typeof verbObjects)[number]
 
 /**
- * Places that whole phrases name. `scope` is the admin center (or Partner Center) itself, which narrows nothing; `here` and
- * `results` are written with their preposition.
+ * Places that whole phrases name. `scope` is the admin center (or Partner Center) itself, which narrows nothing; `here`,
+ * `results` and `by-mail` are written with their preposition.
  */
 export const placeNames = [
   'scope',
@@ -104,6 +104,7 @@ export const placeNames = [
   'side',
   'here',
   'results',
+  'by-mail',
   'page.subscription',
   'page.partner',
   'page.providers',
