@@ -48,6 +48,11 @@ export function textOfUnread(sentence: Pick<Sentence, 'text' | 'position'>): Pla
   return {keyword: 'when', origin: 'unread', text: `(?) ${sentence.text}`, position: sentence.position}
 }
 
+/** `under the partner information section`: running text names in lower case what the portal shows with a capital. */
+function nameOf({text, marked}: WrittenLabel, {subtag}: Language): string {
+  return marked ? text : text.charAt(0).toLocaleUpperCase(subtag) + text.slice(1)
+}
+
 /** Whoever has received an e-mail finds its link there, whether the text says so or not (P9). */
 function placesOf(action: Action): readonly WrittenPlace[] {
   const {places = [], condition, kind, object} = action
@@ -64,7 +69,7 @@ function textOfPlace(place: WrittenPlace, sentence: Sentence, language: Language
   const position = place.label?.position ?? place.position
   const key = keyOfPlace(place)
   if (key === null) return textOfUnread(sentence)
-  const values = place.label === undefined ? {} : {label: place.label.text}
+  const values = place.label === undefined ? {} : {label: nameOf(place.label, language)}
   return {origin: 'place', text: phrase(language, key, values), position}
 }
 

@@ -170,8 +170,11 @@ function interpret(text: Text, {before, goesOn}: Run): Outcome {
     const other = clause.alternative ? otherOf(clause.alternative, condition ?? before, actions) : condition
     // what is done for each of several is done for none where there are no others
     const own = isRest ? (clause.range ? undefined : goesOn) : other
+    const next = reading.clauses[index + 1]
+    // `find it under **Subscriptions**, and select it`: it is selected there
+    if (next && clause.verbs.some(({verb}) => verb.looks)) next.places = [...clause.places, ...next.places]
     const previous = reading.clauses[index - 1]
-    const isIdle = looksOnly(clause, reading.clauses[index + 1]) || (clause.alternative && !own && !isRest)
+    const isIdle = looksOnly(clause, next) || (clause.alternative && !own && !isRest)
     const done = isIdle
       ? undefined
       : actionsOf(clause, text, {condition: own, purposes, isVague, isIntroduced, previous})
