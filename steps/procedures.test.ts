@@ -130,6 +130,44 @@ describe('a procedure', () => {
     })
   }
 
+  for (const [instead, rules] of [
+    ['Under **Billing**, select **Purchase services**.', []],
+    ['Go to the **Purchase services** page under **Billing**.', []],
+    ['Go to the **Purchase services** page under **Settings**.', ['unknown-page']],
+    ['Under **Settings**, select **Purchase services**.', ['place-differs']]
+  ] as const) {
+    it(`should look for a page in the part of the navigation that the text names: ${instead}`, async () => {
+      const [text = ''] = english
+      const written = 'In the admin center, go to **Billing** \\> **Purchase services**.'
+      expect(text).to.include(written)
+      const [plan] = plansOf(text.replace(written, instead))
+      const run = plan && (await runPlan(plan))
+      expect(run?.problems.map(({rule}) => rule)).to.deep.equal(rules)
+    })
+  }
+
+  for (const title of ['Suspend any active subscriptions:', 'Remove the relationship:']) {
+    it(`should take for a title what ends in a colon above steps: ${title}`, async () => {
+      const bold = `**${title.replace(':', '.')}**`
+      const text = english[1] ?? ''
+      expect(text).to.include(bold)
+      const runs = await Promise.all(plansOf(text.replace(bold, title)).map(runPlan))
+      expect(runs.map(({stoppedAt}) => stoppedAt)).to.deep.equal(runs.map(() => null))
+    })
+  }
+
+  for (const [written, instead] of [
+    ['Select **Account**.', 'Go to **Account**.'],
+    ['Select **Account**.', 'Open **Account**.']
+  ] as const) {
+    it(`should go to what the page itself leads to: ${instead}`, async () => {
+      const runs = await Promise.all(plansOf((english[1] ?? '').replace(written, instead)).map(runPlan))
+      expect(runs.map(({stoppedAt}) => stoppedAt)).to.deep.equal(runs.map(() => null))
+      const wrong = plansOf((english[1] ?? '').replace(written, 'Go to **Remove reseller**.')).map(runPlan)
+      expect((await Promise.all(wrong)).every(({stoppedAt}) => stoppedAt !== null)).to.equal(true)
+    })
+  }
+
   it('should not fail for what the text says can be left out, but say that it is not there', async () => {
     const [text = ''] = english
     const later = text.replace('Select any partner to view its details.', 'Optionally, select **Nothing like that**.')

@@ -23,6 +23,14 @@ describe('settleBranches', () => {
     ])
   })
 
+  it('should keep what follows in a step on the side that the step has taken', () => {
+    const first = 'If you already have a partner, go to the second step of the wizard. Select **Add**.'
+    const asked = 'Do you already have a partner? Select **Add**.'
+    for (const step of [first, asked]) {
+      expect(conditions(`1. ${toAdd}\n2. ${step}`)?.slice(-1), step).to.deep.equal([['press', 'existing-partner']])
+    }
+  })
+
   it('should take those without a partner, and the page of providers, for the other side', () => {
     const none = "If you don't have a partner yet, expand **Help**."
     const search = 'Follow the steps on the providers page to find a partner.'

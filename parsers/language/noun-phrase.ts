@@ -5,7 +5,7 @@ import {benefactiveEnd, relativeEnd} from './relative.js'
 import {rowPhrase} from './row-phrase.js'
 import {isCapitalized} from './sentences.js'
 import {numbersEnd} from './step-numbers.js'
-import {find, isComma, nameOf, skip, type Text} from './text.js'
+import {find, isComma, nameOf, skip, skipCommas, type Text} from './text.js'
 import type {Token} from './tokens.js'
 import type {NounName, PlaceName, RoleName} from './types.js'
 import {wizardStep} from './wizard-step.js'
@@ -259,18 +259,13 @@ function startsName(text: Text, at: number): boolean {
   return token?.type === 'word' && isCapitalized(token.text) && !isStop(text, at)
 }
 
-function skipCommas(text: Text, at: number): number {
-  return isComma(text.tokens[at]) ? at + 1 : at
-}
+const itsEnds = ['and', 'direction', 'preposition', 'particle'] as const
 
 /** `read it`: nothing of a noun phrase follows. */
 function itPhrase(text: Text, at: number, use: NounUse): NounPhrase | undefined {
   const found = use === 'object' ? find(text, at, 'it') : undefined
   const end = at + (found?.length ?? 0)
-  const isEnd =
-    end === text.tokens.length ||
-    isComma(text.tokens[end]) ||
-    (['and', 'direction', 'preposition', 'particle'] as const).some((one) => find(text, end, one))
+  const isEnd = end === text.tokens.length || isComma(text.tokens[end]) || itsEnds.some((one) => find(text, end, one))
   return found && isEnd ? {names: [], path: false, it: true, from: at, end} : undefined
 }
 

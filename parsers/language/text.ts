@@ -47,6 +47,11 @@ export function isComma(token: Token | undefined): boolean {
   return token?.type === 'punctuation' && /^[,;:–—]$/.test(token.text)
 }
 
+/** Where the comma at a token ends, if there is one. */
+export function skipCommas(text: Text, at: number): number {
+  return isComma(text.tokens[at]) ? at + 1 : at
+}
+
 /** The words `from` … `to` (exclusive) as one name, as written but for markup. */
 export function nameOf(text: Text, from: number, to: number): Token {
   const parts = text.tokens.slice(from, to)
