@@ -61,12 +61,17 @@ export interface WrittenLabel {
 
 /** Where an action takes place: `On the **Partner information** page`, `under the subscription cost`, `in the email`. */
 export interface WrittenPlace {
-  /** `side` is the right-hand side of a page, `mail` the e-mail, `wizard-step` a step of the checkout wizard. */
-  kind: 'page' | 'group' | 'tab' | 'side' | 'mail' | 'wizard-step'
+  /**
+   * `side` is the right-hand side of a page, `navigation` what is on its left, `menu` whatever menu is there or open, `mail`
+   * the e-mail, `wizard-step` a step of the checkout wizard. `unverified` is understood, but no portal can be asked about it.
+   */
+  kind: 'page' | 'group' | 'tab' | 'side' | 'navigation' | 'menu' | 'mail' | 'wizard-step' | 'unverified'
   label?: WrittenLabel
   object?: DomainObject
   /** Which step of the wizard, from 1; its `label` is the wizard's name. */
   ordinal?: number
+  /** How the text words a place that is `unverified`. */
+  wording?: string
   position: Position
 }
 

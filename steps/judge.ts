@@ -1,7 +1,7 @@
 import type {ProblemRule} from '../parsers/index.js'
 import type {Page} from '../src/portal/index.js'
 import type {LabelMatch} from './match-label.js'
-import {type ConformanceWorld, targetOf} from './world.js'
+import {type ConformanceWorld, type Scope, targetOf} from './world.js'
 
 /** Something that the text takes for granted and the page does not show. */
 export interface Missing {
@@ -48,6 +48,12 @@ export function judgeLabel(world: ConformanceWorld, label: string, match: LabelM
   if (match.exact) return
   const message = `The portal shows \`${match.name}\``
   world.drift({rule: 'label-noise', message, actual: label, expected: [match.name]})
+}
+
+/** Says that something was found on the page, and not where the text looks for it. */
+export function judgePlace(world: ConformanceWorld, page: Page, thing: string, {label}: Scope, actual?: string): void {
+  const message = `${thing} is on the page \`${page.name}\`, but not ${label}`
+  world.drift({rule: 'place-differs', message, ...(actual !== undefined && {actual})})
 }
 
 /** Names as a message lists them: `` `Add` and `Remove` ``. */

@@ -15,6 +15,12 @@ export interface PhraseArguments {
   list: readonly string[]
 }
 
+/** Parts of a page that an action looks at, with what a message says about being there: `` under `Add` ``. */
+export interface Scope {
+  nodeIds: readonly string[]
+  label: string
+}
+
 /** What the reader has done, as it can be done again. */
 export interface Deed {
   key: PhraseKey
@@ -34,7 +40,7 @@ export class ConformanceWorld extends World {
   /** Opened by the first step that looks at the portal. */
   target: Target | undefined
   /** Narrows the next action to a part of the page: `under **Partner ID**`. */
-  scope: {nodeId: string; label: string} | undefined
+  scope: Scope | undefined
   /** Failures that help got past, so that one run shows every wrong word; the scenario fails at its end. */
   readonly softFailures: Problem[] = []
   /** What the reader has done since the scenario's beginning, for steps to be repeated. */
@@ -106,10 +112,13 @@ export function languageOf(world: ConformanceWorld): Language {
   return world.language
 }
 
-/** The part of the page that the next action looks at: the scope, else all of it. */
+/** The part of the page that the next action looks at: the scope, as one node where it is several, else all of it. */
 export function viewOfPage(world: ConformanceWorld, page: Page): PortalNode {
   const {scope} = world
-  return (scope && nodesOf(page).find((node) => node.id === scope.nodeId)) ?? page
+  if (scope === undefined) return page
+  const [part, ...others] = nodesOf(page).filter(({id}) => scope.nodeIds.includes(id))
+  if (part === undefined) return page
+  return others.length === 0 ? part : {id: '', role: 'group', name: '', children: [part, ...others]}
 }
 
 /** Acts; a portal that refuses what it offers is a defect of ours, said as such. */

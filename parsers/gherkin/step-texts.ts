@@ -29,7 +29,7 @@ export function textsOfSentence(
     const isPromise = sentence.kind === 'expectation' || action.kind === 'expect'
     const keyword = isPromise ? 'then' : 'when'
     const origin = isPromise ? 'expectation' : 'action'
-    const own = placesOf(action).filter((place) => !(saysPage(action) && place.kind === 'page' && place.label))
+    const own = placesOf(action).filter((place) => isVerifiable(place) && !(saysPage(action) && isNamedPage(place)))
     const fresh = own.filter((place) => !places.some((known) => isSamePlace(known, place)))
     places = own
     const other = application && action.application !== application ? action.application : undefined
@@ -41,6 +41,15 @@ export function textsOfSentence(
     const what = isWhere ? [] : textsOfAction(action, origin, sentence, language)
     return [...what.slice(0, -1), ...where, ...what.slice(-1)].map((text) => ({keyword, action, ...text}))
   })
+}
+
+/** Whether a portal can be asked about it. */
+function isVerifiable({kind}: WrittenPlace): boolean {
+  return kind !== 'unverified'
+}
+
+function isNamedPage({kind, label}: WrittenPlace): boolean {
+  return kind === 'page' && label !== undefined
 }
 
 /** The step of a sentence that could not be read: its own words, which no step definition matches. */
@@ -76,6 +85,7 @@ function textOfPlace(place: WrittenPlace, sentence: Sentence, language: Language
 const pages: Readonly<Partial<Record<string, PhraseKey>>> = {
   subscription: 'place.page.subscription',
   partner: 'place.page.partner',
+  customer: 'place.page.customer',
   'providers-page': 'place.page.providers'
 }
 
@@ -90,6 +100,8 @@ function keyOfPlace(place: WrittenPlace): PhraseKey | null {
   const {kind, label, object, ordinal} = place
   switch (kind) {
     case 'side':
+    case 'navigation':
+    case 'menu':
     case 'mail':
       return `place.${kind}`
     case 'wizard-step':

@@ -84,8 +84,12 @@ export function act(verb: VerbData, clause: Clause, circumstances: Circumstances
 /** Things that a verb can ask for, of what its object names. */
 function objectsOf(object: NounPhrase | undefined): VerbObject[] {
   if (!object) return []
-  const isPage = (object.role === 'page' && object.names.length > 0) || object.place === 'scope'
+  const isPage = (object.role === 'page' && object.names.length > 0) || isScope(object)
   return [...(object.nouns ?? (object.object ? [object.object] : [])), ...(isPage ? (['page'] as const) : [])]
+}
+
+function isScope({place}: NounPhrase): boolean {
+  return place === 'scope' || place === 'navigation'
 }
 
 /** `Set the status to **Suspended**` */
@@ -136,7 +140,7 @@ function isAcknowledgement(object: NounPhrase | undefined, {purposes, isVague}: 
 function navigate(target: NounPhrase | undefined, both: boolean): Deed[] | undefined {
   if (!target || both) return undefined
   if (target.place === 'scope' && target.names.length === 0) return []
-  if (target.place === 'wizard-step') return [{kind: 'navigate'}]
+  if (target.place === 'wizard-step' || target.place === 'navigation') return [{kind: 'navigate'}]
   if (target.scope && target.role === undefined && target.names.every(({linkId}) => linkId === undefined)) return []
   if (target.names.length === 0) return undefined
   if (target.object === 'agreement' && target.role !== 'page') return pressNamed(target)

@@ -3,7 +3,7 @@ import type {Action, ConditionId, WrittenPlace} from '../types.js'
 import {act, type Circumstances} from './act.js'
 import type {Clause} from './clause.js'
 import {type Deed, labelOf, positionOf} from './deed.js'
-import {placeOfStep, placesOf} from './places.js'
+import {placeOfDestination, placesOf} from './places.js'
 import type {Text} from './text.js'
 import type {PurposeId, VerbData} from './types.js'
 
@@ -32,8 +32,8 @@ export function actionsOf(clause: Clause, text: Text, context: Context = {}): Ac
     const governed = withAddress(withStatus(withShowingPage(withGovernedObject(clause, verb), verb), verb), verb)
     const places = placesOf(governed, text)
     if (!places) continue
-    const step = governed.destination?.place === 'wizard-step' ? governed.destination : undefined
-    if (step) places.places.push(placeOfStep(step, text))
+    const goal = placeOfDestination(governed.destination, text)
+    if (goal) places.places.push(goal)
     const {field, results} = places
     const at = new Set(places.places.flatMap(({object}) => object ?? []))
     const previous = context.previous?.object

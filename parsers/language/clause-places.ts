@@ -63,7 +63,7 @@ function place({text, current}: State, at: number): number | undefined {
   const whole = wholePlace(text, at)
   const governed = governedPlace(text, at)
   // `on the page **X**` says more than `on the page`; what follows a side (`in the right pane **X** > **Y**`) is no part of it
-  const isMore = whole?.phrase.place === 'here' && governed && governed.phrase.end > whole.phrase.end
+  const isMore = whole && whole.phrase.place !== 'side' && governed && governed.phrase.end > whole.phrase.end
   const found = isMore ? governed : (whole ?? governed)
   if (!found) return undefined
   current.places.push(found)

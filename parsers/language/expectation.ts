@@ -29,7 +29,7 @@ export function expectation(object: NounPhrase, {absent}: VerbData): Deed[] | un
     return object.role === 'page' || object.it ? undefined : [{kind: 'expect', object: thing, ...no}]
   if (object.role === 'page' && object.names.length > 0 && !absent)
     return [{kind: 'expect', object: 'page', names: object.names}]
-  if (object.place === 'scope' && object.names.length === 0 && !absent) return []
+  if ((object.place === 'scope' || object.place === 'navigation') && object.names.length === 0 && !absent) return []
   return isMessage(object) ? [{kind: 'expect', object: 'message', names: object.names, ...no}] : undefined
 }
 

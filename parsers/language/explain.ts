@@ -63,8 +63,10 @@ export function explainAction({
   return parts.filter((part) => part !== undefined && part !== '').join(' ')
 }
 
-function explainPlace({kind, label, object, ordinal}: WrittenPlace): string {
-  return [`@${kind}`, ordinal, label ? quote(label.text) : object].filter((part) => part !== undefined).join(' ')
+function explainPlace({kind, label, object, ordinal, wording}: WrittenPlace): string {
+  return [`@${kind}`, ordinal, label ? quote(label.text) : object, wording && quote(wording)]
+    .filter((part) => part !== undefined)
+    .join(' ')
 }
 
 function nameOfMeaning(meaning: Meaning): string {

@@ -20,13 +20,14 @@ export function named(
   const known =
     only && names.length === 1 ? meaningsOf(only.text, language).find((one) => one.class === 'noun') : undefined
   const object = known?.class === 'noun' && telling.includes(known.noun) ? {object: known.noun} : {}
-  const scope = only && names.length === 1 && isScope(only.text, language) ? ({scope: true} as const) : {}
+  const scope = only && names.length === 1 && scopeOf(only.text, language) ? ({scope: true} as const) : {}
   return {names, path, ...(role ? {role} : {}), ...object, ...scope}
 }
 
-/** Whether a label is the admin center's name, or Partner Center's. */
-export function isScope(label: string, language: Language): boolean {
-  return meaningsOf(label, language).some((meaning) => meaning.class === 'place' && meaning.place === 'scope')
+/** What a label is the name of: the admin center or Partner Center as a whole, or their navigation. */
+export function scopeOf(label: string, language: Language): 'scope' | 'navigation' | undefined {
+  const names = meaningsOf(label, language).flatMap((meaning) => (meaning.class === 'place' ? [meaning.place] : []))
+  return names.find((one) => one === 'scope' || one === 'navigation')
 }
 
 function meaningsOf(label: string, language: Language) {

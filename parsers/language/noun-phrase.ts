@@ -1,4 +1,4 @@
-import {isScope, named} from './known-names.js'
+import {named, scopeOf} from './known-names.js'
 import {isName, type Names, readNames} from './names.js'
 import {nounStart} from './noun-start.js'
 import {benefactiveEnd, relativeEnd} from './relative.js'
@@ -81,11 +81,11 @@ function placeStart(text: Text, index: number, start: number): number {
 
 function placePhrase(text: Text, at: number, use: NounUse): NounPhrase | undefined {
   const token = text.tokens[at]
-  if (use === 'place' && token?.type === 'label' && isScope(token.text, text.language)) {
-    return {names: [token], path: false, place: 'scope', from: at, end: at + 1}
-  }
+  const scope = use === 'place' && token?.type === 'label' ? scopeOf(token.text, text.language) : undefined
+  if (scope && token) return {names: [token], path: false, place: scope, from: at, end: at + 1}
   const found = use === 'object' ? undefined : find(text, at, 'place')
-  if (!found || (use === 'destination' && found.meaning.place !== 'scope')) return undefined
+  const isGoal = found?.meaning.place === 'scope' || found?.meaning.place === 'navigation'
+  if (!found || (use === 'destination' && !isGoal)) return undefined
   return {names: [], path: false, place: found.meaning.place, from: at, end: at + found.length}
 }
 

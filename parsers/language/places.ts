@@ -4,7 +4,7 @@ import type {Clause} from './clause.js'
 import {type Deed, labelOf, positionOf} from './deed.js'
 import type {NounPhrase} from './noun-phrase.js'
 import type {PlacePhrase} from './place-phrase.js'
-import {find, type Text} from './text.js'
+import {find, nameOf, type Text} from './text.js'
 
 /** Where a clause takes place. */
 export interface Places {
@@ -20,7 +20,17 @@ export interface Places {
   results: boolean
 }
 
-const outermostFirst: ReadonlyArray<WrittenPlace['kind']> = ['mail', 'page', 'wizard-step', 'side', 'tab', 'group']
+const outermostFirst: ReadonlyArray<WrittenPlace['kind']> = [
+  'mail',
+  'page',
+  'wizard-step',
+  'navigation',
+  'side',
+  'menu',
+  'tab',
+  'group',
+  'unverified'
+]
 
 /** Returns the places of a clause; `undefined` when one of them can be none. */
 export function placesOf(clause: Clause, text: Text): Places | undefined {
@@ -33,7 +43,8 @@ export function placesOf(clause: Clause, text: Text): Places | undefined {
       if (phrase.names.length === 1) result.field = phrase
       continue
     }
-    const application = phrase.place === 'scope' ? applicationOf(phrase, text) : undefined
+    const application =
+      phrase.place === 'scope' || phrase.place === 'navigation' ? applicationOf(phrase, text) : undefined
     if (application) result.application = application
     // `under **Partner ID**, type the ID`: the label is that of the box
     if (isLabelOfBox(clause, phrase)) {
@@ -76,7 +87,7 @@ function applicationOf({from, end}: NounPhrase, text: Text): Application | undef
 /** A tab, a menu, a path of pages, a page by its link, or the admin center's own link is an action of its own. */
 function openerOf(phrase: NounPhrase): Deed | undefined {
   const [name] = phrase.names
-  if (!name) return undefined
+  if (!name || phrase.place === 'navigation') return undefined
   if (phrase.names.length > 1)
     return phrase.role === undefined || phrase.role === 'page' ? {kind: 'navigate', names: phrase.names} : undefined
   if (phrase.place === 'scope') return name.linkId === undefined ? undefined : {kind: 'follow', names: [name]}
@@ -85,8 +96,15 @@ function openerOf(phrase: NounPhrase): Deed | undefined {
   return phrase.role === 'menu' ? {kind: 'press', names: [name]} : undefined
 }
 
+/** What a destination says besides where: `go to the second step of the wizard`, `go to the navigation pane`. */
+export function placeOfDestination(phrase: NounPhrase | undefined, text: Text): WrittenPlace | undefined {
+  if (phrase?.place === 'wizard-step') return placeOfStep(phrase, text)
+  if (phrase?.place !== 'navigation') return undefined
+  return {kind: 'navigation', position: positionOf(text, phrase.from, phrase.end)}
+}
+
 /** A step of the wizard; the label is the wizard's name. */
-export function placeOfStep({names: [name], from, end, ordinal}: NounPhrase, text: Text): WrittenPlace {
+function placeOfStep({names: [name], from, end, ordinal}: NounPhrase, text: Text): WrittenPlace {
   const label = name && labelOf(name)
   return {kind: 'wizard-step', ...(label && {label}), ...(ordinal && {ordinal}), position: positionOf(text, from, end)}
 }
@@ -96,15 +114,21 @@ function placeOf({kind, phrase}: PlacePhrase, text: Text): WrittenPlace | undefi
   switch (phrase.place) {
     case 'mail':
     case 'side':
+    case 'navigation':
+    case 'menu':
       return {kind: phrase.place, position}
     case 'by-mail':
       return {kind: 'mail', position}
+    case 'unverified':
+      return {kind: 'unverified', wording: nameOf(text, phrase.from, phrase.end).text, position}
     case 'wizard-step':
       return placeOfStep(phrase, text)
     case 'page.subscription':
       return {kind: 'page', object: 'subscription', position}
     case 'page.partner':
       return {kind: 'page', object: 'partner', position}
+    case 'page.customer':
+      return {kind: 'page', object: 'customer', position}
     case 'page.providers':
       return {kind: 'page', object: 'providers-page', position}
     case 'group.subscription-cost':

@@ -197,8 +197,8 @@ function withStepsAsPlaces(actions: Action[]): void {
   for (let at = actions.length - 2; at >= 0; at--) {
     const [action, next] = [actions[at], actions[at + 1]]
     const [place] = action?.places ?? []
-    const isStep = action?.kind === 'navigate' && !action.labels && place?.kind === 'wizard-step'
-    if (!isStep || !next || next.places?.some(({kind}) => kind === 'wizard-step')) continue
+    const isPlace = action?.kind === 'navigate' && !action.labels && place !== undefined
+    if (!isPlace || !next || next.places?.some(({kind}) => kind === place.kind)) continue
     next.places = [place, ...(next.places ?? [])]
     actions.splice(at, 1)
   }

@@ -95,8 +95,9 @@ export const verbObjects = [...nounNames, 'page'] as const
 export type VerbObject = (typeof verbObjects)[number]
 
 /**
- * Places that whole phrases name. `scope` is the admin center (or Partner Center) itself, which narrows nothing; `here`,
- * `results` and `by-mail` are written with their preposition.
+ * Places that whole phrases name. `scope` is the admin center (or Partner Center) itself, which narrows nothing; `side`,
+ * `here`, `results`, `by-mail`, `menu`, and `unverified` are written with their preposition. `unverified` are those that no
+ * portal can be asked about: `at the top of the page`.
  */
 export const placeNames = [
   'scope',
@@ -108,7 +109,11 @@ export const placeNames = [
   'page.subscription',
   'page.partner',
   'page.providers',
-  'group.subscription-cost'
+  'group.subscription-cost',
+  'navigation',
+  'menu',
+  'page.customer',
+  'unverified'
 ] as const
 export type PlaceName = (typeof placeNames)[number]
 

@@ -7,8 +7,11 @@ const placeNames: Record<WrittenPlace['kind'], string> = {
   group: 'group',
   tab: 'tab',
   side: 'right-hand side',
+  navigation: 'navigation',
+  menu: 'menu',
   mail: 'e-mail',
-  'wizard-step': 'step of the wizard'
+  'wizard-step': 'step of the wizard',
+  unverified: 'place that cannot be verified'
 }
 
 /**
@@ -43,10 +46,11 @@ function sayAction({kind, role, labels, object, wording, absent}: Action): strin
   return [kind, absent ? 'no more' : '', role, names, thing && (names ? `(${thing})` : thing)].filter(Boolean).join(' ')
 }
 
-function sayPlace({kind, label, object, ordinal}: WrittenPlace): string {
+function sayPlace({kind, label, object, ordinal, wording}: WrittenPlace): string {
   return [
     ordinal === undefined ? placeNames[kind] : `step ${ordinal} of the wizard`,
     label && `\`${label.text}\``,
+    wording && `"${wording}"`,
     object
   ]
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import {foldWording, labelCandidates} from '../../parsers/index.js'
 import type {Operation, PortalNode} from '../../src/portal/index.js'
-import {failMissing} from '../judge.js'
+import {failMissing, judgePlace} from '../judge.js'
 import {controlsOf, namesOf} from '../page-nodes.js'
 import {actOn, type ConformanceWorld, languageOf, mainOf, sceneOf, targetOf, viewOfPage} from '../world.js'
 import {useControl} from './use-control.js'
@@ -46,10 +46,11 @@ function typing(world: ConformanceWorld): Operation {
 async function useField(world: ConformanceWorld, wording: string, operation: Operation): Promise<void> {
   const page = await targetOf(world).page()
   const isField = (node: PortalNode) => node.object === 'partner-id' && node.takes?.includes(operation.kind) === true
-  const fields = controlsOf(viewOfPage(world, page)).filter(isField)
+  const there = controlsOf(viewOfPage(world, page)).filter(isField)
+  const fields = there.length > 0 ? there : controlsOf(mainOf(page)).filter(isField)
   const wordings = labelCandidates(wording, languageOf(world)).map(wordsOf)
   const named = fields.find((node) => namesOf(node).some((name) => wordings.some((words) => holdsAll(name, words))))
-  const field = named ?? fields[0] ?? controlsOf(mainOf(page)).find(isField)
+  const field = named ?? fields[0]
   if (field === undefined) {
     const lack = `has no box for \`${wording}\``
     return failMissing(world, {page, lack, isShown: (later) => controlsOf(later).some(isField), actual: wording})
@@ -58,6 +59,8 @@ async function useField(world: ConformanceWorld, wording: string, operation: Ope
     const message = `The box is called \`${field.name}\``
     world.drift({rule: 'field-by-meaning-only', message, actual: wording, expected: [field.name]})
   }
+  const {scope} = world
+  if (scope !== undefined && there.length === 0) judgePlace(world, page, `\`${field.name}\``, scope, wording)
   await actOn(world, (target) => target.act(field.id, operation))
 }
 

@@ -1,9 +1,9 @@
 import type {Page, PortalNode} from '../../src/portal/index.js'
-import {judgeLabel, listOf} from '../judge.js'
+import {judgeLabel, judgePlace, listOf} from '../judge.js'
 import {type LabelMatch, matchLabel} from '../match-label.js'
 import {nearest} from '../nearest.js'
 import {controlsOf, nodesOf, partOf} from '../page-nodes.js'
-import {actOn, type ConformanceWorld, languageOf, mainOf, targetOf} from '../world.js'
+import {actOn, type ConformanceWorld, languageOf, mainOf, targetOf, viewOfPage} from '../world.js'
 import {hasPart, lookUnder} from './places.js'
 import {useControl} from './use-control.js'
 
@@ -34,6 +34,9 @@ export async function navigate(world: ConformanceWorld, path: readonly string[],
   matches.slice(-path.length).forEach((match, index) => {
     judgeLabel(world, path[index] ?? '', match)
   })
+  const {scope} = world
+  const isThere = nodesOf(viewOfPage(world, page)).some(({id}) => id === goal.node.id)
+  if (scope !== undefined && !isThere) judgePlace(world, page, `\`${goal.name}\``, scope, path.at(-1))
   await actOn(world, () => target.act(goal.node.id, {kind: 'press'}))
   if (linkId === undefined) return
   const arrived = await target.page()
@@ -48,7 +51,7 @@ export async function navigate(world: ConformanceWorld, path: readonly string[],
 /** The part of the navigation that the text says to look under: its pages are meant. */
 function menuLookedUnder(world: ConformanceWorld, page: Page): string[] {
   const navigation = partOf(page, 'navigation')
-  const menu = navigation === page ? undefined : navigation.children.find(({id}) => id === world.scope?.nodeId)
+  const menu = navigation === page ? undefined : navigation.children.find(({id}) => world.scope?.nodeIds.includes(id))
   return menu === undefined ? [] : [menu.name]
 }
 
@@ -94,9 +97,12 @@ async function goByLink(
   const target = targetOf(world)
   const written = path.join(' > ')
   if (linkId !== undefined && target.linkTarget(linkId) !== null) {
+    const {scope} = world
     await actOn(world, () => target.openLink(linkId))
     const arrived = await target.page()
     if (!isInMenu(arrived)) {
+      // no part of a page lists what only a link leads to
+      if (scope !== undefined) judgePlace(world, page, `The link \`${linkId}\``, scope, path.at(-1))
       const [label, ...rest] = path
       if (rest.length === 0 && label !== undefined && target.linkTarget(label) === arrived.id) return
       const [match] = rest.length === 0 ? matchLabel(label ?? '', [arrived], languageOf(world)) : []

@@ -1,5 +1,5 @@
 import type {Operation, Page, PortalNode} from '../../src/portal/index.js'
-import {failMissing} from '../judge.js'
+import {failMissing, judgePlace} from '../judge.js'
 import {controlsOf} from '../page-nodes.js'
 import {actOn, type ConformanceWorld, currentSubscriptionId, sceneOf, targetOf, viewOfPage} from '../world.js'
 
@@ -67,10 +67,20 @@ export async function operate(
   const taken = (node: PortalNode) => operations.find(({kind}) => node.takes?.includes(kind))
   const isUsable = (node: PortalNode) => isWanted(node) && taken(node) !== undefined && !node.disabled
   const find = (shown: PortalNode) => controlsOf(shown).find(isUsable)
-  const node = find(viewOfPage(world, page))
+  const there = find(viewOfPage(world, page))
+  const node = there ?? find(page)
   const operation = node && taken(node)
   if (!operation) return failMissing(world, {page, lack, isShown: (later: Page) => find(later) !== undefined})
+  // what bears a name of our own making is known by what it is
+  const {scope} = world
+  if (scope !== undefined && there === undefined) {
+    judgePlace(world, page, node.subject === undefined ? `\`${node.name}\`` : thingOf(node), scope)
+  }
   await actOn(world, (target) => target.act(node.id, operation))
+}
+
+function thingOf({object = 'row'}: PortalNode): string {
+  return `The ${object === 'partners' ? 'partner' : object}`
 }
 
 function isOf(object: string, subject: string) {

@@ -40,6 +40,14 @@ export async function lookAtPartnerPage(world: ConformanceWorld): Promise<void> 
   if (!isShown(page)) failMissing(world, {page, lack: `is not a partner's`, isShown, rule: 'unknown-page'})
 }
 
+/** The reader is on a page of a customer, as prose calls it: those have the customer's own menu. */
+export async function lookAtCustomerPage(world: ConformanceWorld): Promise<void> {
+  const page = await targetOf(world).page()
+  const isShown = (shown: PortalNode) => nodesOf(shown).some(({id}) => id === 'menu.customer')
+  world.scope = undefined
+  if (!isShown(page)) failMissing(world, {page, lack: `is not a customer's`, isShown, rule: 'unknown-page'})
+}
+
 /** The reader is on a page where providers are searched for. */
 export async function lookAtProvidersPage(world: ConformanceWorld): Promise<void> {
   const page = await targetOf(world).page()
@@ -62,7 +70,7 @@ export async function lookUnder(world: ConformanceWorld, label: string): Promise
   }
   const [menu] = match === undefined ? matchLabel(label, menusOf(page), language) : []
   if (menu !== undefined) {
-    world.scope = {nodeId: menu.node.id, label}
+    world.scope = {nodeIds: [menu.node.id], label: `under \`${label}\``}
     return judgeLabel(world, label, menu)
   }
   if (match === undefined) {
@@ -78,7 +86,7 @@ export async function lookUnder(world: ConformanceWorld, label: string): Promise
     })
   }
   judgeLabel(world, label, match)
-  world.scope = {nodeId: containerOf(page, match.node).id, label}
+  world.scope = {nodeIds: [containerOf(page, match.node).id], label: `under \`${label}\``}
 }
 
 /** Whether the page has a part of this name to look under. */
@@ -93,17 +101,41 @@ export async function lookUnderObject(world: ConformanceWorld, object: string): 
   const node = find(page)
   const lack = `shows no ${object.replace('-', ' ')}`
   if (node === undefined) return failMissing(world, {page, lack, isShown: (later) => find(later) !== undefined})
-  world.scope = {nodeId: containerOf(page, node).id, label: object}
+  world.scope = {nodeIds: [containerOf(page, node).id], label: `under the ${object.replace('-', ' ')}`}
 }
 
 /** The reader looks at the right-hand side of the page. */
 export async function lookAtSide(world: ConformanceWorld): Promise<void> {
+  await lookAtParts(world, 'the right-hand side', 'has no right-hand side', (node) => node.role === 'complementary')
+}
+
+/** The reader looks at the navigation, which is on the left. */
+export async function lookAtNavigation(world: ConformanceWorld): Promise<void> {
+  await lookAtParts(world, 'the navigation', 'has no navigation', isNavigation)
+}
+
+/** The reader looks at a menu: the navigation is one, and so is what has been opened. */
+export async function lookAtMenu(world: ConformanceWorld): Promise<void> {
+  const isOpenMenu = ({expanded, children}: PortalNode) =>
+    expanded === true && children.some(({role}) => role === 'menuitem')
+  await lookAtParts(world, 'a menu', 'has no menu', (node) => isNavigation(node) || isOpenMenu(node))
+}
+
+function isNavigation({role}: PortalNode): boolean {
+  return role === 'navigation'
+}
+
+async function lookAtParts(
+  world: ConformanceWorld,
+  name: string,
+  lack: string,
+  isPart: (node: PortalNode) => boolean
+): Promise<void> {
   const page = await targetOf(world).page()
-  const find = (shown: PortalNode) => nodesOf(shown).find((node) => node.role === 'complementary')
-  const side = find(page)
-  const lack = 'has no right-hand side'
-  if (side === undefined) return failMissing(world, {page, lack, isShown: (later) => find(later) !== undefined})
-  world.scope = {nodeId: side.id, label: 'the right-hand side'}
+  const find = (shown: PortalNode) => nodesOf(shown).filter(isPart)
+  const parts = find(page)
+  if (parts.length === 0) return failMissing(world, {page, lack, isShown: (later) => find(later).length > 0})
+  world.scope = {nodeIds: parts.map(({id}) => id), label: `in ${name}`}
 }
 
 /** The reader opens their mail; who has signed in as a partner has none. */

@@ -1,6 +1,6 @@
 import type {WrittenRole} from '../../parsers/index.js'
 import type {Operation, Page, PortalNode, PortalRole} from '../../src/portal/index.js'
-import {failMissing, judgeLabel, wordsOf} from '../judge.js'
+import {failMissing, judgeLabel, judgePlace, wordsOf} from '../judge.js'
 import {type LabelMatch, matchLabel} from '../match-label.js'
 import {nearest} from '../nearest.js'
 import {controlsOf, namesOf} from '../page-nodes.js'
@@ -65,10 +65,10 @@ function findControl(world: ConformanceWorld, page: Page, use: Use): LabelMatch 
     const found = best(matchLabel(use.label, controlsOf(part), language), use)
     if (found) return found
   }
-  const elsewhere = world.scope && best(matchLabel(use.label, controlsOf(page), language), use)
+  const {scope} = world
+  const elsewhere = scope && best(matchLabel(use.label, controlsOf(page), language), use)
   if (!elsewhere) return failUnknown(world, page, use)
-  const message = `\`${elsewhere.name}\` is on the page \`${page.name}\`, but not under \`${world.scope?.label}\``
-  world.drift({rule: 'place-differs', message, actual: use.label})
+  judgePlace(world, page, `\`${elsewhere.name}\``, scope, use.label)
   return elsewhere
 }
 

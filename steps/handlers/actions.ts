@@ -13,6 +13,9 @@ import {
   selectSubscription
 } from '../actions/objects.js'
 import {
+  lookAtCustomerPage,
+  lookAtMenu,
+  lookAtNavigation,
   lookAtPage,
   lookAtPartnerPage,
   lookAtProvidersPage,
@@ -31,12 +34,15 @@ export const placeHandlers = {
   'place.page': (world, {label}) => lookAtPage(world, label),
   'place.page.subscription': (world) => lookAtSubscriptionPage(world),
   'place.page.partner': (world) => lookAtPartnerPage(world),
+  'place.page.customer': (world) => lookAtCustomerPage(world),
   'place.page.providers': (world) => lookAtProvidersPage(world),
   'place.group': (world, {label}) => lookUnder(world, label),
   'place.group.subscription-cost': (world) => lookUnderObject(world, 'subscription-cost'),
   'place.admin-center': (world) => lookAtApplication(world, 'admin-center'),
   'place.partner-center': (world) => lookAtApplication(world, 'partner-center'),
   'place.side': (world) => lookAtSide(world),
+  'place.navigation': (world) => lookAtNavigation(world),
+  'place.menu': (world) => lookAtMenu(world),
   'place.mail': (world) => lookInMail(world),
   'place.wizard-step.1': (world) => lookAtWizardStep(world, 1),
   'place.wizard-step.2': (world) => lookAtWizardStep(world, 2),

@@ -1,0 +1,114 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {after, before, describe, it} from 'node:test'
+import {fileURLToPath} from 'node:url'
+import {expect} from 'chai'
+import type {Results} from '../../reports/index.js'
+import {main} from './main.js'
+
+// Our own conforming documents with words changed that are easily read and dropped: what is wrong must be said, and what is
+// as right as before must not.
+
+const documents = fileURLToPath(new URL('../../features/docs', import.meta.url))
+
+interface Change {
+  document: string
+  from: string
+  to: string
+  /** The finding, and what its message says; none where the text is right. */
+  rule?: string
+  message?: string
+  /** What becomes of the worst scenario. Default `fails` with a rule, `conforms` without. */
+  verdict?: 'drifts' | 'conforms'
+}
+
+const add = 'add-partner.md'
+const manage = 'manage-partners.md'
+const remove = 'remove-a-relationship.md'
+
+const changes: Record<string, Change[]> = {
+  places: [
+    {
+      document: `en-US/${add}`,
+      from: '4. Select **Add**.',
+      to: '4. In the left pane, select **Add**.',
+      rule: 'place-differs',
+      message: '`Add` is on the page `Subscription details`, but not in the navigation',
+      verdict: 'drifts'
+    },
+    {
+      document: `nl-NL/${manage}`,
+      from: '3. Selecteer de rij van de partner.',
+      to: '3. Selecteer in het menu de rij van de partner.',
+      rule: 'place-differs',
+      verdict: 'drifts'
+    },
+    {
+      document: `en-US/${manage}`,
+      from: "4. On the partner's page, select **Delete partner**.",
+      to: "4. On the customer's page, select **Delete partner**.",
+      rule: 'unknown-page',
+      message: "is not a customer's"
+    },
+    {
+      document: `en-US/${remove}`,
+      from: '   2. Select **Account**.',
+      to: "   2. On the customer's page, select **Account** at the bottom of the page."
+    },
+    {
+      document: `en-US/${add}`,
+      from: '- In the admin center, go to **Settings**',
+      to: '- In the left navigation of the admin center, go to **Settings**'
+    }
+  ]
+}
+
+describe('words that are easily dropped', () => {
+  for (const [about, list] of Object.entries(changes)) {
+    describe(about, () => {
+      const folder = mkdtempSync(join(tmpdir(), 'words-'))
+      let results: Results
+
+      before(async () => {
+        list.forEach((change, index) => {
+          write(folder, change, index)
+        })
+        const file = join(folder, 'results.json')
+        await main([folder, '--results', file, '--format', 'json', '--output', join(folder, 'report.json')])
+        results = JSON.parse(readFileSync(file, 'utf8')) as Results
+      })
+      after(() => rmSync(folder, {recursive: true, force: true}))
+
+      list.forEach(({to, rule, message = '', verdict = rule ? 'fails' : 'conforms'}, index) => {
+        it(`should say ${rule ?? 'nothing'} and come to ${verdict}: ${to.trim()}`, () => {
+          const isOwn = (path: string) => path.endsWith(`/${index}.md`)
+          const findings = results.findings.filter(({path}) => isOwn(path))
+          const verdicts = new Set(
+            results.scenarios.filter(({document}) => isOwn(document)).map((scenario) => scenario.verdict)
+          )
+          const said = findings.map((finding) => `${finding.rule}: ${finding.message}`)
+          if (rule === undefined) expect(said).to.deep.equal([])
+          else
+            expect(
+              said.filter((text) => text.startsWith(rule) && text.includes(message)),
+              said.join('\n')
+            ).to.not.be.empty
+          expect([...verdicts]).to.have.members(verdict === 'conforms' ? ['conforms'] : ['conforms', verdict])
+        })
+      })
+    })
+  }
+})
+
+/** The document with its first such words changed, in its locale's folder. */
+function write(folder: string, {document, from, to}: Change, index: number): void {
+  const text = readFileSync(join(documents, document), 'utf8')
+  if (!text.includes(from)) throw new Error(`Cannot change ${document}, it has no \`${from}\``)
+  const locale = document.split('/')[0] ?? ''
+  mkdirSync(join(folder, locale), {recursive: true})
+  writeFileSync(
+    join(folder, locale, `${index}.md`),
+    text.replace(from, () => to)
+  )
+}
