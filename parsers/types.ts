@@ -85,6 +85,8 @@ export interface Action {
   object?: DomainObject | 'message'
   /** How the text words `object`, for a field that prose names: `Microsoft Partner ID`. */
   wording?: string
+  /** Of `repeat`: which steps, where the text numbers them: `2`, `b`. */
+  steps?: string[]
   /** Identity of the link behind the label: the number of a go link, or else the URL. */
   linkId?: string
   condition?: ConditionId

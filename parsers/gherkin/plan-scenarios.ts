@@ -18,6 +18,7 @@ import {planRules} from './rules/plan-rules.js'
 import {type Line, settleConditions} from './settle-conditions.js'
 import {textOfUnread, textsOfSentence} from './step-texts.js'
 import {noMoniker, type PlannedStep, type ScenarioPlan} from './types.js'
+import {withRepeatedSteps} from './with-repeated-steps.js'
 
 export interface PlanOptions {
   /** Monikers that there is a portal for; a scenario of any other is out of scope. Default: every moniker has one. */
@@ -164,13 +165,14 @@ function stepsOfLines(
   language: Language,
   application?: Application
 ): PlannedStep[] {
-  return lines.flatMap(({sentence, step}) => {
-    const steps =
+  const planned = lines.flatMap(({sentence, step}) => {
+    const texts =
       sentence.kind === 'unread'
         ? [textOfUnread(sentence)]
         : textsOfSentence(sentence, sentence.actions.filter(isOnPath), language, application)
-    return steps.map((planned) => (step === undefined ? planned : {...planned, written: step.written}))
+    return texts.map((text) => (step === undefined ? {text} : {text: {...text, written: step.written}, step}))
   })
+  return withRepeatedSteps(planned, language)
 }
 
 function languageOf(document: ProcedureDocument, reading: Reading): Language | null {

@@ -1,4 +1,5 @@
 import type {Action, ConditionId, Sentence, Step} from '../types.js'
+import {countOf, styleOf} from './step-count.js'
 
 /** A sentence of a procedure, with its step where it is in one. */
 export interface Line {
@@ -52,18 +53,8 @@ function governed(lines: readonly Line[]): Line[] {
 function isInGroup(step: Step | undefined, {own, last, column}: Group): boolean {
   if (own) return step === own
   if (last === undefined || step === last) return true
-  if (step === undefined) return styleOf(last) !== 'bullet'
-  return step.column >= column && styleOf(step) === styleOf(last) && countOf(step) >= countOf(last)
-}
-
-function styleOf({written}: Step): 'number' | 'letter' | 'bullet' {
-  if (/^\d/.test(written)) return 'number'
-  return /^\p{L}/u.test(written) ? 'letter' : 'bullet'
-}
-
-function countOf({written, rendered}: Step): number {
-  if (rendered !== undefined) return rendered
-  return /^\d/.test(written) ? Number.parseInt(written, 10) : (written.codePointAt(0) ?? 0)
+  if (step === undefined) return styleOf(last.written) !== 'bullet'
+  return step.column >= column && styleOf(step.written) === styleOf(last.written) && countOf(step) >= countOf(last)
 }
 
 function ofExistingPartner(lines: readonly Line[]): Line[] {

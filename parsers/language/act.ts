@@ -118,12 +118,12 @@ function complete({object, names}: NounPhrase): Deed[] | undefined {
 function repeat(object: NounPhrase | undefined, {range}: Clause, {condition}: Circumstances): Deed[] | undefined {
   const isAgain = condition === 'active-subscriptions' && object !== undefined
   if ((object && object.object !== 'steps') || !(range || isAgain)) return undefined
-  const {numbered, wording} = object ?? {}
+  const {steps, wording} = object ?? {}
   return [
     {
       kind: 'repeat',
       object: 'subscription',
-      ...(numbered && wording && {wording}),
+      ...(steps && {steps, ...(wording && {wording})}),
       ...(range?.active && {condition: 'active-subscriptions'})
     }
   ]

@@ -144,6 +144,7 @@ export function toAction(
     ...(names.length > 0 ? {labels: written.map(({text}) => text)} : {}),
     ...(deed.object ? {object: deed.object} : {}),
     ...(deed.wording ? {wording: deed.wording.text} : {}),
+    ...(deed.steps ? {steps: deed.steps} : {}),
     ...(linkId === undefined ? {} : {linkId}),
     ...(deed.condition || condition ? {condition: condition ?? deed.condition} : {}),
     ...(deed.optional ? {optional: deed.optional} : {}),

@@ -10,6 +10,7 @@ export interface Deed {
   names?: Token[]
   object?: DomainObject | 'message'
   wording?: Token
+  steps?: string[]
   condition?: ConditionId
   optional?: true
   absent?: true

@@ -4,7 +4,7 @@ import {nounStart} from './noun-start.js'
 import {benefactiveEnd, relativeEnd} from './relative.js'
 import {rowPhrase} from './row-phrase.js'
 import {isCapitalized} from './sentences.js'
-import {numbersEnd} from './step-numbers.js'
+import {stepNumbers} from './step-numbers.js'
 import {find, isComma, nameOf, skip, skipCommas, type Text} from './text.js'
 import type {Token} from './tokens.js'
 import type {NounName, PlaceName, RoleName} from './types.js'
@@ -20,8 +20,8 @@ export interface NounPhrase {
   nouns?: NounName[]
   /** Whether several can be meant: `one or more partners`. */
   several?: true
-  /** Whether numbers say which: `steps 1-3`. */
-  numbered?: true
+  /** Which steps, where numbers say so: `steps 1-3`. */
+  steps?: string[]
   /** How the text words the object. */
   wording?: Token
   /** Whether a pronoun stands for what the condition names: `the one you want to edit`. */
@@ -133,13 +133,21 @@ function nounPhrase(text: Text, at: number, use: NounUse, isBare: boolean): Noun
   const other = joint ? skip(text, end + joint.length, 'articles', 'adjectives') : end
   const second = joint ? find(text, other, 'noun') : undefined
   if (second?.meaning.noun === noun) end = other + second.length
-  const numbers = noun === 'steps' ? numbersEnd(text, end) : end
-  const numbered = numbers > end || undefined
-  end = numbers
+  const numbered = noun === 'steps' ? stepNumbers(text, end) : undefined
+  end = numbered?.end ?? end
   const wording = nameOf(text, possessorEnd(text, at, end, noun), end)
   const nouns = nounsAt(text, at, found.length)
   if (noun !== 'message')
-    return {names: [], path: false, object: noun, nouns, wording, ...(numbered && {numbered}), from: at, end}
+    return {
+      names: [],
+      path: false,
+      object: noun,
+      nouns,
+      wording,
+      ...(numbered && {steps: numbered.numbers}),
+      from: at,
+      end
+    }
   const says = find(text, end, 'says') ?? (isComma(text.tokens[end]) ? find(text, end + 1, 'says') : undefined)
   const quote = skipCommas(text, skipCommas(text, end) + (says?.length ?? 0))
   const label = text.tokens[quote]

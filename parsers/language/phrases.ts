@@ -99,6 +99,7 @@ export const phraseParameters = {
   'complete.providers-page': [],
   'complete.order': [],
   'repeat.subscriptions': [],
+  'repeat.subscriptions.steps': ['label'],
   // Then: what the text promises
   'expect.partner-id': [],
   'expect.partner-id.page': ['label'],

@@ -61,6 +61,31 @@ const changes: Record<string, Change[]> = {
       from: '- In the admin center, go to **Settings**',
       to: '- In the left navigation of the admin center, go to **Settings**'
     }
+  ],
+  'steps to repeat': [
+    {
+      document: `en-US/${remove}`,
+      from: 'Repeat these steps',
+      to: 'Repeat steps 1 and 3',
+      rule: 'step-unreachable',
+      message: 'no step before selects the subscription'
+    },
+    ...[
+      ['en-US', 'Repeat these steps', 'Repeat step 1'],
+      ['en-US', 'Repeat these steps', 'Repeat steps a and b'],
+      ['en-US', 'Repeat these steps', 'Repeat step 7'],
+      ['nl-NL', 'Herhaal deze stappen', 'Herhaal stap 1 en stap 2'],
+      ['sv-SE', 'Upprepa stegen', 'Upprepa steg 1'],
+      ['da-DK', 'Gentag disse trin', 'Gentag trin 1 og trin 2']
+    ].map(([locale, from = '', to = '']) => ({document: `${locale}/${remove}`, from, to, rule: 'disabled-control'})),
+    ...[
+      ['en-US', 'Repeat these steps', 'Repeat steps 1-3'],
+      ['en-US', 'Repeat these steps', 'Repeat steps a through c'],
+      ['en-US', 'Repeat these steps', 'Repeat step 2 and step 3'],
+      ['nl-NL', 'Herhaal deze stappen', 'Herhaal stap 2 en stap 3'],
+      ['sv-SE', 'Upprepa stegen', 'Upprepa steg 2 och steg 3'],
+      ['da-DK', 'Gentag disse trin', 'Gentag trin 1 til 3']
+    ].map(([locale, from = '', to = '']) => ({document: `${locale}/${remove}`, from, to}))
   ]
 }
 

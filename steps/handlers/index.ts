@@ -9,11 +9,12 @@ import {ruleHandlers} from './rules.js'
 import type {Handlers} from './types.js'
 
 /** What makes the difference for what follows or has gone before. */
-const controlHandlers: Handlers<'optional' | 'repeat.subscriptions'> = {
+const controlHandlers: Handlers<'optional' | 'repeat.subscriptions' | 'repeat.subscriptions.steps'> = {
   optional: (world) => {
     world.isOptional = true
   },
-  'repeat.subscriptions': (world) => repeatForSubscriptions(world, (deed) => attempt(world, deed))
+  'repeat.subscriptions': (world) => repeatForSubscriptions(world, (deed) => attempt(world, deed)),
+  'repeat.subscriptions.steps': (world, {label}) => repeatForSubscriptions(world, (deed) => attempt(world, deed), label)
 }
 
 /** What every phrase does, whatever its language. */
