@@ -1,6 +1,6 @@
 import {World} from '@cucumber/cucumber'
 import {AssertionError} from 'chai'
-import {type Language, type PhraseKey, type Problem, problemMediaType} from '../parsers/index.js'
+import {type Language, type PhraseKey, type Problem, type ProblemRule, problemMediaType} from '../parsers/index.js'
 import type {Page, PortalNode, PortalSetting} from '../src/portal/index.js'
 import {nodesOf, partOf} from './page-nodes.js'
 import type {Presupposed, Scene} from './scene.js'
@@ -29,6 +29,9 @@ export interface Deed {
   isOptional: boolean
 }
 
+/** What a step before can be the cause of. */
+const owed: readonly ProblemRule[] = ['step-unreachable', 'disabled-control', 'outcome-missed']
+
 /** All state of a scenario. */
 export class ConformanceWorld extends World {
   /** Which portal, and whose labels; known once the hooks have read the tags. */
@@ -52,6 +55,8 @@ export class ConformanceWorld extends World {
   isOptional = false
   /** What came of what rules were tried with: codes of refusals, `null` for what was accepted. */
   readonly refusals: Array<string | null> = []
+  /** Whether they have left out what the text calls optional. */
+  hasLeftOut = false
   /** Problems that are known already, so that what is repeated does not say them again. */
   private readonly said = new Set<string>()
 
@@ -70,8 +75,15 @@ export class ConformanceWorld extends World {
 
   /** Stops the scenario here, or, where it may be left out, only what is done now. */
   fail(problem: Omit<Problem, 'verdict'>): never {
-    this.attachProblem({...problem, verdict: this.isOptional ? 'drifts' : 'fails'})
-    throw new AssertionError(problem.message)
+    const message = this.withReason(problem)
+    this.attachProblem({...problem, message, verdict: this.isOptional ? 'drifts' : 'fails'})
+    throw new AssertionError(message)
+  }
+
+  /** What is not there yet may be what a step does that was left out. */
+  private withReason({rule, message}: Omit<Problem, 'verdict'>): string {
+    const isOwed = this.hasLeftOut && owed.includes(rule)
+    return isOwed ? `${message}, after the step that the text calls optional is left out` : message
   }
 
   /** What is done again shows its problems again, and they are about the words of the first time. */

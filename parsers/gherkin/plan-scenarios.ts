@@ -9,14 +9,16 @@ import {
   type ProcedureDocument,
   type Prose,
   type Reading,
+  type Sentence,
   type Step,
   sourceLanguage
 } from '../types.js'
-import {type Path, pathsThrough} from './branches.js'
+import {pathsThrough} from './branches.js'
 import {applicationOf, conditionsOfGoal, phrasesOfGoal} from './goals.js'
+import {type ChosenPath, chosenPaths, isOnPath, isOpenTo} from './optional-steps.js'
 import {planRules} from './rules/plan-rules.js'
 import {type Line, settleConditions} from './settle-conditions.js'
-import {textOfUnread, textsOfSentence} from './step-texts.js'
+import {textOfLeftOut, textOfUnread, textsOfSentence} from './step-texts.js'
 import {noMoniker, type PlannedStep, type ScenarioPlan} from './types.js'
 import {withRepeatedSteps} from './with-repeated-steps.js'
 
@@ -103,7 +105,9 @@ function planProcedure(
       lines.flatMap(({sentence}) => sentence.actions),
       goal
     )
-  ).map((path) => plan(path.branch, {steps: stepsOnPath(lines, path, goal, language, base.position)}))
+  )
+    .flatMap((path) => chosenPaths(path, lines))
+    .map((path) => plan(path.branch, {steps: stepsOnPath(lines, path, goal, language, base.position)}))
 }
 
 /**
@@ -131,19 +135,18 @@ function conditionsOf(actions: readonly Action[], goal: GoalId): ConditionId[] {
 
 function stepsOnPath(
   lines: readonly Line[],
-  path: Path,
+  path: ChosenPath,
   goal: GoalId,
   language: Language,
   heading: Position
 ): PlannedStep[] {
-  const isOnPath = (action: Action) => action.condition === undefined || path.holds.get(action.condition) === true
   const actions = lines.flatMap(({sentence}) => sentence.actions)
   const {given, outcomes} = phrasesOfGoal(goal, actions, path.presupposes)
   return [
     ...given.map(
       (key): PlannedStep => ({keyword: 'given', origin: 'given', text: phrase(language, key), position: heading})
     ),
-    ...stepsOfLines(lines, isOnPath, language, applicationOf(goal)),
+    ...stepsOfLines(lines, language, path, applicationOf(goal)),
     ...outcomes.map(
       (key): PlannedStep => ({keyword: 'then', origin: 'outcome', text: phrase(language, key), position: heading})
     )
@@ -155,21 +158,19 @@ function stepsWithoutGoal(lines: readonly Line[], title: string, language: Langu
   return [
     {keyword: 'given', origin: 'given', text: phrase(language, 'signed-in'), position: heading},
     {keyword: 'given', origin: 'unread', text: `(?) ${title}`, position: heading},
-    ...stepsOfLines(lines, () => true, language)
+    ...stepsOfLines(lines, language)
   ]
 }
 
 function stepsOfLines(
   lines: readonly Line[],
-  isOnPath: (action: Action) => boolean,
   language: Language,
+  path?: ChosenPath,
   application?: Application
 ): PlannedStep[] {
   const planned = lines.flatMap(({sentence, step}) => {
     const texts =
-      sentence.kind === 'unread'
-        ? [textOfUnread(sentence)]
-        : textsOfSentence(sentence, sentence.actions.filter(isOnPath), language, application)
+      sentence.kind === 'unread' ? [textOfUnread(sentence)] : textsOnPath(sentence, language, path, application)
     return texts.map((text) => (step === undefined ? {text} : {text: {...text, written: step.written}, step}))
   })
   return withRepeatedSteps(planned, language)
@@ -178,6 +179,25 @@ function stepsOfLines(
 function languageOf(document: ProcedureDocument, reading: Reading): Language | null {
   const code = reading === 'source' ? sourceLanguage : document.language
   return code === null ? null : loadLanguage(code)
+}
+
+/** What is done and seen on a path; without one, all of it. */
+function textsOnPath(
+  sentence: Sentence,
+  language: Language,
+  path: ChosenPath | undefined,
+  application: Application | undefined
+): PlannedStep[] {
+  const own = path ? sentence.actions.filter((action) => isOnPath(action, path)) : sentence.actions
+  const isLeftOut = (action: Action) => path?.choice === 'without-optional-steps' && isOpenTo(sentence, action)
+  const [first] = own.filter(isLeftOut)
+  const rest = textsOfSentence(
+    sentence,
+    own.filter((action) => !isLeftOut(action)),
+    language,
+    application
+  )
+  return first ? [textOfLeftOut(first, language), ...rest] : rest
 }
 
 function monikersOf(document: ProcedureDocument): string[] {

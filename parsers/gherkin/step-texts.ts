@@ -62,6 +62,11 @@ function nameOf({text, marked}: WrittenLabel, {subtag}: Language): string {
   return marked ? text : text.charAt(0).toLocaleUpperCase(subtag) + text.slice(1)
 }
 
+/** The remark that something is left out, at its words. */
+export function textOfLeftOut(action: Action, language: Language): PlannedStep {
+  return {keyword: 'when', origin: 'action', text: phrase(language, 'optional.left-out'), position: positionOf(action)}
+}
+
 /** Whoever has received an e-mail finds its link there, whether the text says so or not (P9). */
 function placesOf(action: Action): readonly WrittenPlace[] {
   const {places = [], condition, kind, object} = action

@@ -34,7 +34,8 @@ export function withRepeatedSteps(planned: readonly PlacedText[], language: Lang
   })
 }
 
-/** Neither a promise nor the remark that something may be left out. */
+/** Neither a promise nor the remark that something may be, or is, left out. */
 function isDone({origin, text}: PlannedStep, language: Language): boolean {
-  return origin === 'place' || (origin === 'action' && text !== phrase(language, 'optional'))
+  const remarks = [phrase(language, 'optional'), phrase(language, 'optional.left-out')]
+  return origin === 'place' || (origin === 'action' && !remarks.includes(text))
 }

@@ -39,6 +39,8 @@ export interface State {
   done: Clause[]
   current: Clause
   conditions: Subordinate[]
+  /** Whether all that is still to come may be left out: it began with `Optionally, …` */
+  optional: boolean
 }
 
 /** A clause of which nothing is read yet. */
@@ -94,7 +96,17 @@ export function close(state: State, next: number): void {
   }
   state.done.push(current)
   const {pronoun, obliged, alternative} = current
-  state.current = {...emptyClause(next), pronoun, obliged, alternative}
+  state.current = {...emptyClause(next), pronoun, obliged, alternative, optional: state.optional}
+}
+
+/** Takes what is being said for something that may be left out; at the end of the sentence, what was said. */
+export function leaveOpen(state: State, end: number): void {
+  const {text, done, current} = state
+  const isFirst = done.length === 0 && current.verbs.length === 0 && !current.object
+  if (isFirst) state.optional = true
+  const last = end === text.tokens.length && current.verbs.length === 0 ? done.at(-1) : undefined
+  if (last) last.optional = true
+  else current.optional = true
 }
 
 /** Ends a sentence; `false` where something is left that belongs to no clause. */

@@ -7,6 +7,7 @@ import {
   finish,
   hasGoverned,
   isComplete,
+  leaveOpen,
   type State,
   take
 } from './clause-state.js'
@@ -34,7 +35,10 @@ function readFrom(text: Text, index: number, known: Map<number, Reading>): Readi
   for (const subordinate of subordinatesAt(text, index)) {
     if (subordinate.next >= text.tokens.length) return {clauses: [], conditions: [subordinate]}
     const rest = readClauses(text, subordinate.next, known)
-    if ('clauses' in rest && rest.clauses.length > 0) return {...rest, conditions: [subordinate, ...rest.conditions]}
+    if ('clauses' in rest && rest.clauses.length > 0) {
+      const clauses = subordinate.optional ? rest.clauses.map((one) => ({...one, optional: true})) : rest.clauses
+      return {clauses, conditions: [subordinate, ...rest.conditions]}
+    }
     if ('failedAt' in rest && rest.failedAt > farthest.failedAt) farthest = rest
   }
   const main = readMain(text, index)
@@ -43,7 +47,7 @@ function readFrom(text: Text, index: number, known: Map<number, Reading>): Readi
 }
 
 function readMain(text: Text, index: number): Reading {
-  const state: State = {text, done: [], current: emptyClause(index), conditions: []}
+  const state: State = {text, done: [], current: emptyClause(index), conditions: [], optional: false}
   let at = index
   while (at < text.tokens.length) {
     const next = readOne(state, at)
@@ -132,6 +136,7 @@ function subordinate(state: State, at: number): number | undefined {
   })
   if (!found) return undefined
   state.conditions.push(found)
+  if (found.optional) leaveOpen(state, found.end)
   return found.end
 }
 
@@ -267,9 +272,10 @@ function isShowingPage(text: Text, {role, end}: NounPhrase, {verbs}: Clause): bo
   return role === 'page' && verbs.length === 0 && find(text, end, 'verb')?.meaning.verb.kind === 'expect'
 }
 
-function filler({text, current}: State, at: number): number | undefined {
+function filler(state: State, at: number): number | undefined {
+  const {text, current} = state
   const optional = find(text, at, 'optional')
-  if (optional) current.optional = true
+  if (optional) leaveOpen(state, at + optional.length)
   const found = optional ?? find(text, at, 'fillers') ?? find(text, at, 'leadIns')
   if (found) return take(current, at + found.length)
   const that = current.object ? find(text, at, 'subordinators') : undefined

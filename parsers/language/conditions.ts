@@ -14,6 +14,8 @@ export interface Subordinate {
   next: number
   condition?: ConditionId
   purpose?: PurposeId
+  /** Whether it leaves the choice to the reader: `If you want to, …` */
+  optional?: true
 }
 
 /**
@@ -35,9 +37,14 @@ function othersAt(text: Text, index: number): Subordinate[] {
     const next = isComma(text.tokens[end]) ? end + 1 : end
     const condition = find(text, index, 'if') ? conditionOf(text, from, end) : undefined
     if (condition) found.push({end, next, condition})
-    else if (certain && isPurpose(text, index, from, end)) found.push({end, next})
+    else if (certain && isPurpose(text, index, from, end)) found.push({end, next, ...optionalAt(text, index, end)})
   }
   return found
+}
+
+/** `If you want to add a partner, …` says what for, `If you want to, …` that it may be left out. */
+function optionalAt(text: Text, index: number, end: number): {optional?: true} {
+  return index + (find(text, index, 'optional')?.length ?? 0) === end ? {optional: true} : {}
 }
 
 /** sv `Har du flera prenumerationer väljer du …`: a condition may begin with its verb instead of a marker. */

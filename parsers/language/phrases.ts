@@ -51,6 +51,7 @@ export const phraseParameters = {
   'place.wizard-step.4': [],
   // When: what the reader does
   optional: [],
+  'optional.left-out': [],
   navigate: ['path'],
   'navigate.link': ['path', 'link'],
   press: ['label'],

@@ -62,6 +62,40 @@ const changes: Record<string, Change[]> = {
       to: '- In the left navigation of the admin center, go to **Settings**'
     }
   ],
+  'steps that are optional': [
+    ...[
+      ['en-US', 'Select the check box to', 'Optionally, select the check box to'],
+      ['en-US', 'Select the check box to', 'If you want to, select the check box to'],
+      ['en-US', 'Select the check box to', 'If you want, select the check box to'],
+      ['nl-NL', 'Schakel het selectievakje in', 'Schakel desgewenst het selectievakje in'],
+      ['nl-NL', 'Schakel het selectievakje in', 'Als u wilt, schakelt u het selectievakje in'],
+      ['sv-SE', 'Markera kryssrutan', 'Om du vill markerar du kryssrutan'],
+      ['da-DK', 'Markér afkrydsningsfeltet', 'Hvis du vil, kan du markere afkrydsningsfeltet']
+    ].map(([locale, from = '', to = '']) => ({
+      document: `${locale}/${manage}`,
+      from,
+      to,
+      rule: 'disabled-control',
+      message: 'after the step that the text calls optional is left out'
+    })),
+    {
+      document: `en-US/${manage}`,
+      from: '3. Select the row of the partner.',
+      to: '3. Optionally, select the row of the partner.',
+      rule: 'step-unreachable',
+      message: 'after the step that the text calls optional is left out'
+    },
+    {
+      document: `en-US/${manage}`,
+      from: '2. On the **Accept agreement & authorize partner** page, select the **Microsoft Customer Agreement** link',
+      to: '2. If you want to, select the **Microsoft Customer Agreement** link'
+    },
+    {
+      document: `en-US/${manage}`,
+      from: 'You can select any partner to view its details.',
+      to: 'If you want, select any partner to view its details.'
+    }
+  ],
   'steps to repeat': [
     {
       document: `en-US/${remove}`,

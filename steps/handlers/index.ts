@@ -9,9 +9,14 @@ import {ruleHandlers} from './rules.js'
 import type {Handlers} from './types.js'
 
 /** What makes the difference for what follows or has gone before. */
-const controlHandlers: Handlers<'optional' | 'repeat.subscriptions' | 'repeat.subscriptions.steps'> = {
+const controlHandlers: Handlers<
+  'optional' | 'optional.left-out' | 'repeat.subscriptions' | 'repeat.subscriptions.steps'
+> = {
   optional: (world) => {
     world.isOptional = true
+  },
+  'optional.left-out': (world) => {
+    world.hasLeftOut = true
   },
   'repeat.subscriptions': (world) => repeatForSubscriptions(world, (deed) => attempt(world, deed)),
   'repeat.subscriptions.steps': (world, {label}) => repeatForSubscriptions(world, (deed) => attempt(world, deed), label)
