@@ -48,7 +48,7 @@ export type WrittenRole = (typeof writtenRoles)[number]
  * `partner` is one relationship, its row or its page, `partners` the list of them, `partner-details` what the page shows
  * (P8-P11). `customer` is a row of Partner Center, `status` that of a subscription (P12). `relationship` and `admin-roles`
  * are seen to be there or gone; `partner-of-record`, `delegated-administrator` are what a partner is said to be now. `page`
- * stands for the page that `labels` name, where it is seen to open.
+ * stands for the page that `labels` name, where it is seen to open, or is selected as a page.
  */
 export const domainObjects = [
   'subscription',

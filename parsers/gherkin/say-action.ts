@@ -18,6 +18,7 @@ export function sayAction(action: Action): Said | null {
   switch (action.kind) {
     case 'navigate':
       if (labels.length === 0) return null
+      if (action.object === 'page' && label !== undefined) return {key: 'navigate.page', values: {label}}
       // An address is the link that it names.
       return action.linkId === undefined || (labels.length === 1 && action.linkId === label)
         ? {key: 'navigate', values: {path: labels}}

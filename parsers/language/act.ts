@@ -188,7 +188,9 @@ function pressNamed(object: NounPhrase): Deed[] | undefined {
   const {names, role} = object
   if (names.length === 0) return undefined
   const toPage = role === 'page' || (names.length > 1 && names.some(({linkId}) => linkId !== undefined))
-  if (toPage) return [{kind: 'navigate', names}]
+  // `select the **Products** page` takes what is to be selected for a page
+  const isSaid = names.length === 1 && names.every(({linkId}) => linkId === undefined)
+  if (toPage) return [{kind: 'navigate', ...(isSaid && {object: 'page'}), names}]
   if (role === 'checkbox') return [{kind: 'check', role, names}]
   return names.map((name, index) => ({
     kind: 'press',

@@ -54,6 +54,7 @@ export const phraseParameters = {
   'optional.left-out': [],
   navigate: ['path'],
   'navigate.link': ['path', 'link'],
+  'navigate.page': ['label'],
   press: ['label'],
   'press.tab': ['label'],
   'press.button': ['label'],

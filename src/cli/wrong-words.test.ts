@@ -96,6 +96,25 @@ const changes: Record<string, Change[]> = {
       to: 'If you want, select any partner to view its details.'
     }
   ],
+  'pages that are none': [
+    ...[
+      ['en-US', 'Select the **Partner relationships** tab.', 'Select the **Partner relationships** page.'],
+      ['nl-NL', 'Selecteer het tabblad **Partnerrelaties**.', 'Selecteer de pagina **Partnerrelaties**.'],
+      ['sv-SE', 'Välj fliken **Partnerrelationer**.', 'Välj sidan **Partnerrelationer**.'],
+      ['da-DK', 'Vælg fanen **Partnerrelationer**.', 'Vælg siden **Partnerrelationer**.']
+    ].map(([locale, from = '', to = '']) => ({
+      document: `${locale}/${manage}`,
+      from,
+      to,
+      rule: 'wrong-control-kind',
+      message: 'is a tab, expected a page'
+    })),
+    {
+      document: `en-US/${remove}`,
+      from: 'From Partner Center, go to **Customers**, and select',
+      to: 'From Partner Center, select the **Customers** page, and select'
+    }
+  ],
   'steps to repeat': [
     {
       document: `en-US/${remove}`,

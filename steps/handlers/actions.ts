@@ -1,6 +1,6 @@
 import {acknowledge, openAgreement, readAgreement, readAgreementCalled} from '../actions/agreement.js'
 import {lookAtApplication} from '../actions/applications.js'
-import {expand, follow, press, readTerms} from '../actions/controls.js'
+import {expand, follow, press, readTerms, selectPage} from '../actions/controls.js'
 import {check, clear, clearField, typeInto, typeIntoField, uncheck} from '../actions/fields.js'
 import {completeOrder, completeProvidersPage, createAccount, lookAtWizardStep} from '../actions/macros.js'
 import {navigate} from '../actions/navigate.js'
@@ -54,6 +54,7 @@ export const placeHandlers = {
 export const actionHandlers = {
   navigate: (world, {path}) => navigate(world, path),
   'navigate.link': (world, {path, link}) => navigate(world, path, link),
+  'navigate.page': (world, {label}) => selectPage(world, label),
   press: (world, {label}) => press(world, label),
   'press.tab': (world, {label}) => press(world, label, 'tab'),
   'press.button': (world, {label}) => press(world, label, 'button'),
