@@ -39,8 +39,18 @@ export function textsOfSentence(
     // `go to the second step of the wizard` says where, and no more
     const isWhere = action.kind === 'navigate' && action.labels === undefined && own.length > 0
     const what = isWhere ? [] : textsOfAction(action, origin, sentence, language)
-    return [...what.slice(0, -1), ...where, ...what.slice(-1)].map((text) => ({keyword, action, ...text}))
+    const done = [...what.slice(0, -1), ...where, ...what.slice(-1)]
+    const texts = done.map((text): PlannedStep => ({keyword, action, ...text}))
+    return [...texts, ...textsOfLink(action, language)]
   })
+}
+
+/** What is selected may bear a link of its own: it leads where the reader then is. */
+function textsOfLink(action: Action, language: Language): PlannedStep[] {
+  const {kind, linkId: link, labels} = action
+  if (kind !== 'press' || link === undefined || labels?.length !== 1) return []
+  const text = phrase(language, 'expect.link', {link})
+  return [{keyword: 'then', origin: 'expectation', text, position: positionOf(action), action}]
 }
 
 /** Whether a portal can be asked about it. */

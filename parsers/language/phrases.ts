@@ -124,6 +124,7 @@ export const phraseParameters = {
   'expect.delegated-administrator': [],
   'expect.status': [],
   'expect.page': ['label'],
+  'expect.link': ['link'],
   'expect.message': ['label'],
   'expect.message.none': ['label'],
   // Then: what the procedure is for

@@ -115,6 +115,26 @@ const changes: Record<string, Change[]> = {
       to: 'From Partner Center, select the **Customers** page, and select'
     }
   ],
+  'links of what is selected': [
+    ...['2074649', '999'].map((link) => ({
+      document: `en-US/${add}`,
+      from: '2. Select the **Products** tab',
+      to: `2. Select the [Products](https://go.microsoft.com/fwlink/?linkid=${link}) tab`,
+      rule: 'link-elsewhere',
+      message: 'not to `Your products`',
+      verdict: 'drifts' as const
+    })),
+    {
+      document: `da-DK/${add}`,
+      from: 'fanen **Produkter**',
+      to: 'fanen [Produkter](https://go.microsoft.com/fwlink/?linkid=842054)'
+    },
+    {
+      document: `en-US/${manage}`,
+      from: 'select **Delete partner**',
+      to: 'select [Delete partner](https://example.com/help)'
+    }
+  ],
   'steps to repeat': [
     {
       document: `en-US/${remove}`,

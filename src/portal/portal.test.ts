@@ -14,6 +14,7 @@ describe('portal', () => {
       'documentedLabels',
       'findNodes',
       'inventedLabels',
+      'isLinked',
       'labelOf',
       'linkTarget',
       'menuNameOf',
@@ -138,6 +139,12 @@ describe('portal', () => {
       expect(door.linkTarget(setting, link)).to.equal(page)
     })
   }
+
+  it('should know which pages a link leads to', () => {
+    expect(door.isLinked(setting, 'ac.products')).to.equal(true)
+    expect(door.isLinked(setting, 'ac.subscriptionDetails')).to.equal(false)
+    expect(door.isLinked({...setting, cloud: 'o365-moon'}, 'ac.products')).to.equal(false)
+  })
 
   it('should lead no link anywhere where there is no portal', () => {
     for (const none of [{release: '1999'}, {cloud: 'o365-moon'}, {cloud: 'toString'}]) {

@@ -61,6 +61,11 @@ export function linkTarget(setting: PortalSetting, linkId: string): string | nul
   return Object.hasOwn(links, key) ? (links[key] ?? null) : null
 }
 
+/** Whether any link leads to a page in this cloud and release. */
+export function isLinked(setting: PortalSetting, pageId: string): boolean {
+  return Object.values(linksOf(setting)).includes(pageId)
+}
+
 /**
  * Follows a link: a go link by its number, one to another site by its address.
  *

@@ -38,14 +38,28 @@ export async function navigate(world: ConformanceWorld, path: readonly string[],
   const isThere = nodesOf(viewOfPage(world, page)).some(({id}) => id === goal.node.id)
   if (scope !== undefined && !isThere) judgePlace(world, page, `\`${goal.name}\``, scope, path.at(-1))
   await actOn(world, () => target.act(goal.node.id, {kind: 'press'}))
-  if (linkId === undefined) return
+  if (linkId !== undefined) await judgeLink(world, linkId)
+}
+
+/**
+ * The go link that the text sets on what was selected leads where the reader has come; a page that none leads to has none, and
+ * an address of another site is about something else.
+ */
+export async function lookAtLink(world: ConformanceWorld, linkId: string): Promise<void> {
+  const target = targetOf(world)
+  const {id} = await target.page()
+  const isOfPage = /^\d+$/.test(linkId) && target.isLinked(id)
+  if (isOfPage || target.linkTarget(linkId) !== null) await judgeLink(world, linkId)
+}
+
+async function judgeLink(world: ConformanceWorld, linkId: string): Promise<void> {
+  const target = targetOf(world)
   const arrived = await target.page()
   const linked = target.linkTarget(linkId)
-  if (linked !== arrived.id) {
-    const where = linked === null ? 'to no page of this portal' : 'to another page'
-    const message = `The link \`${linkId}\` leads ${where}, not to \`${arrived.name}\``
-    world.drift({rule: 'link-elsewhere', message, actual: linkId})
-  }
+  if (linked === arrived.id) return
+  const where = linked === null ? 'to no page of this portal' : 'to another page'
+  const message = `The link \`${linkId}\` leads ${where}, not to \`${arrived.name}\``
+  world.drift({rule: 'link-elsewhere', message, actual: linkId})
 }
 
 /** The part of the navigation that the text says to look under: its pages are meant. */

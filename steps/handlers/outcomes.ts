@@ -1,4 +1,5 @@
 import {readAgreement} from '../actions/agreement.js'
+import {lookAtLink} from '../actions/navigate.js'
 import {lookAtPage} from '../actions/places.js'
 import {
   elsewhereIsUnchanged,
@@ -62,6 +63,7 @@ export const expectationHandlers = {
   'expect.delegated-administrator': (world) => isAdministrator(world),
   'expect.status': (world) => seeSuspended(world),
   'expect.page': (world, {label}) => lookAtPage(world, label),
+  'expect.link': (world, {link}) => lookAtLink(world, link),
   'expect.message': (world, {label}) => seeMessage(world, label),
   'expect.message.none': (world, {label}) => seeNoMessage(world, label)
 } as const satisfies Readonly<Record<string, Handler>>

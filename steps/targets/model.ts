@@ -1,6 +1,7 @@
 import {execute} from '../../src/partner-management/index.js'
 import {
   act,
+  isLinked,
   linkTarget,
   type Operation,
   openLink,
@@ -37,6 +38,7 @@ export function modelTarget(scene: Scene, setting: PortalSetting): Target {
     act: (nodeId, operation) => take(act(state, setting, nodeId, operation)),
     openLink: (linkId) => take(openLink(state, setting, linkId)),
     linkTarget: (linkId) => linkTarget(setting, linkId),
+    isLinked: (pageId) => isLinked(setting, pageId),
     openMail: () => take(openMail(state, setting)),
     execute: (command) => {
       const execution = execute(state.system, command)

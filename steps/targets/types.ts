@@ -12,6 +12,8 @@ export interface Target {
   openLink(linkId: string): Promise<TargetOutcome>
   /** Id of the page that a go link leads to, `null` for one that this portal does not know. */
   linkTarget(linkId: string): string | null
+  /** Whether any link leads to a page. */
+  isLinked(pageId: string): boolean
   /** Opens the visitor's mail. */
   openMail(): Promise<TargetOutcome>
   /** What somebody does beside the portal that is shown; a refusal changes nothing. */
