@@ -19,6 +19,7 @@ import {reportGaps} from './document/report-gaps.js'
 import {reportLostLists} from './document/report-lost-lists.js'
 import {reportSkipped} from './document/report-skipped.js'
 import {reportStepless} from './document/report-stepless.js'
+import {reportTitles} from './document/report-titles.js'
 import {phrasingContext} from './outline/index.js'
 import type {Config, ProcedureDocument, Reading} from './types.js'
 
@@ -76,6 +77,7 @@ export function parseDocument(text: string, options: Readonly<ParseDocumentOptio
   reportSkipped(served, file)
   reportStepless(views, sentences, file)
   reportLostLists(tree, views, {context, readings, definitions, sentences}, file)
+  reportTitles(served, sentences, file)
 
   return {
     path,

@@ -1,4 +1,11 @@
-import {type Language, languageSubtags, loadLanguage, readGoal, readParagraph} from '../language/index.js'
+import {
+  type Language,
+  languageSubtags,
+  loadLanguage,
+  readGoal,
+  readParagraph,
+  unknownWords as unknownIn
+} from '../language/index.js'
 import {type Passage, plainText} from '../outline/index.js'
 import {type GoalId, type Reading, type Sentence, sourceLanguage} from '../types.js'
 import {languageOf} from './locale.js'
@@ -14,6 +21,8 @@ export interface SentenceReader {
   read(passage: Passage, reading: Reading, title?: string): Sentence[]
   /** What a procedure is for, see `Procedure.goal`. */
   goalOf(anchor: string, title: string): GoalId | undefined | null
+  /** Words that no language of a reading has; without a language file all sentences say so already. */
+  unknownWords(text: string, reading: Reading): string[]
 }
 
 /**
@@ -34,7 +43,14 @@ export function sentenceReader(locale: string, isTranslated: boolean, text: stri
   const fallback = isTranslated && source && source !== language ? {fallback: source} : {}
   const known = new Map<string, Sentence[]>()
 
-  return {language, read, goalOf}
+  return {language, read, goalOf, unknownWords}
+
+  function unknownWords(text: string, reading: Reading): string[] {
+    const own = reading === 'source' ? source : language
+    const others = reading === 'source' ? [] : Object.values(fallback)
+    const unknown = [own, ...others].flatMap((one) => (one ? [unknownIn(text, one)] : []))
+    return unknown.sort((one, other) => one.length - other.length)[0] ?? []
+  }
 
   function goalOf(anchor: string, title: string): GoalId | undefined | null {
     // Anchors are made of English words, whatever the language of the title.

@@ -26,6 +26,7 @@ export {type PhraseValues, phrase} from './phrase.js'
 export {type PhraseKey, phraseParameters} from './phrases.js'
 export {type ReadOptions, readParagraph} from './read.js'
 export type {Language, LanguageData} from './types.js'
+export {unknownWords} from './vocabulary.js'
 
 /**
  * Reads what a procedure is for from its anchor, which is made of English words, or else from its title.

@@ -22,6 +22,8 @@ export interface CollectOptions {
 export interface Collected {
   steps: OutlineStep[]
   prose: Passage[]
+  /** Of the prose, the bold titles of groups of steps. */
+  titles: Passage[]
   skipped: Skipped[]
   /** Whether a table of contents stands among them: what to do is in other documents. */
   contents: boolean
@@ -38,10 +40,11 @@ export function collectBlocks(blocks: readonly Block[], options: CollectOptions)
   const {context, instructs, sumsUp, numbers} = options
   const steps: OutlineStep[] = []
   const prose: Passage[] = []
+  const titles: Passage[] = []
   const skipped = blocks.flatMap((block) => skippedIn(block))
   const contents = blocks.some((block) => block.type === 'list' && isContents(block, context))
   walk(blocks)
-  return {steps, prose, skipped, contents}
+  return {steps, prose, titles, skipped, contents}
 
   function walk(nodes: readonly Block[]): undefined {
     // Lettered paragraphs right below a heading are steps from `a` on; any other letter may be anything.
@@ -96,6 +99,7 @@ export function collectBlocks(blocks: readonly Block[], options: CollectOptions)
       }
     }
 
+    if (isStep && isGroup) titles.push(...own.slice(0, 1).filter(isBold))
     if (!isStep || isGroup || !item.position) prose.push(...own)
     else if (own.length > 0) add(item.position, markerOf(item, context.source), own, rendered)
   }

@@ -50,17 +50,17 @@ export function outlineOf(view: Root, options: OutlineOptions): Section[] {
     const {context, anchors, instructs, sumsUp = () => false} = options
     const title = heading ? plainText(readable(heading.children, context)) : ''
     const anchor = (heading && anchors.get(offsetOf(heading))?.anchor) ?? ''
-    const {steps, prose, skipped, contents} = collectBlocks(joinLists(blocks), {
+    const {contents, ...collected} = collectBlocks(joinLists(blocks), {
       context,
       numbers: numbersIn(blocks),
       instructs: (passage) => instructs(passage, {anchor, title}),
       sumsUp
     })
-    if (!heading && steps.length === 0 && prose.length === 0 && skipped.length === 0) return
+    if (!heading && Object.values(collected).every((found) => found.length === 0)) return
     const position = heading?.position ?? blocks[0]?.position
     if (!position) return
     const depth = heading?.depth ?? 0
-    sections.push({anchor, title, depth, position, steps, prose, skipped, ...(contents && {contents: true as const})})
+    sections.push({anchor, title, depth, position, ...collected, ...(contents && {contents: true as const})})
   }
 }
 

@@ -37,6 +37,8 @@ export interface Section {
   steps: OutlineStep[]
   /** What is in no step. */
   prose: Passage[]
+  /** Of the prose, the bold titles of groups of steps. */
+  titles: Passage[]
   /** Blocks with text that is neither, and items without any. */
   skipped: Skipped[]
   /** Whether a numbered list of links says where to read on. */

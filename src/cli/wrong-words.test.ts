@@ -135,6 +135,31 @@ const changes: Record<string, Change[]> = {
       to: 'select [Delete partner](https://example.com/help)'
     }
   ],
+  'titles of groups of steps': [
+    ...[
+      ['en-US', '**Remove the relationship.**'],
+      ['nl-NL', '**Verwijder de relatie.**'],
+      ['sv-SE', '**Ta bort relationen.**'],
+      ['da-DK', '**Fjern relationen.**']
+    ].map(([locale, from = '']) => ({
+      document: `${locale}/${remove}`,
+      from,
+      to: '**Xyz.**',
+      rule: 'block-not-read',
+      message: 'Unexpected title `Xyz.` above steps',
+      verdict: 'conforms' as const
+    })),
+    {
+      document: `en-US/${remove}`,
+      from: '**Remove the relationship.**',
+      to: '**Remove the reseller relationship in Partner Center:**'
+    },
+    {
+      document: `en-US/${remove}`,
+      from: '**Remove the relationship.**',
+      to: '**End the relationship with Contoso**'
+    }
+  ],
   'steps to repeat': [
     {
       document: `en-US/${remove}`,
