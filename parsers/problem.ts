@@ -13,6 +13,7 @@ export const problemRules = [
   'wrong-control-kind',
   'page-by-link-only',
   'link-elsewhere',
+  'meaning-reversed',
   'label-noise',
   'place-differs',
   'field-by-meaning-only',

@@ -99,6 +99,8 @@ export interface Action {
   endLine: number
   endColumn: number
   written?: WrittenLabel[]
+  /** A purpose that says the opposite of it: `To decline …, select **Accept**`. */
+  reversed?: {wording: string; position: Position}
   /** Which application it says that this is in. */
   application?: Application
   /** Outermost first, as far as the text orders them; already includes none that is an action of its own. */

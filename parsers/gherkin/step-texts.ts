@@ -39,10 +39,17 @@ export function textsOfSentence(
     // `go to the second step of the wizard` says where, and no more
     const isWhere = action.kind === 'navigate' && action.labels === undefined && own.length > 0
     const what = isWhere ? [] : textsOfAction(action, origin, sentence, language)
-    const done = [...what.slice(0, -1), ...where, ...what.slice(-1)]
+    const done = [...textsOfPurpose(action, language), ...what.slice(0, -1), ...where, ...what.slice(-1)]
     const texts = done.map((text): PlannedStep => ({keyword, action, ...text}))
     return [...texts, ...textsOfLink(action, language)]
   })
+}
+
+/** A purpose that says the opposite of what is done. */
+function textsOfPurpose({reversed}: Action, language: Language): StepText[] {
+  if (!reversed) return []
+  const {wording: label, position} = reversed
+  return [{origin: 'expectation', text: phrase(language, 'purpose.reversed', {label}), position}]
 }
 
 /** What is selected may bear a link of its own: it leads where the reader then is. */

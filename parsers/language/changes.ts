@@ -201,7 +201,7 @@ function withWord(language: Language, word: string, more: readonly Meaning[]): L
   const added = foldWording(word, subtag)
   const {meanings} = lexicon
   const get = (words: string) => (words === added ? [...(meanings.get(words) ?? []), ...more] : meanings.get(words))
-  return {...language, lexicon: {...lexicon, meanings: {get}}}
+  return {...language, lexicon: {...lexicon, meanings: {get, keys: () => meanings.keys()}}}
 }
 
 function capital(word: string, locale: string): string {

@@ -8,6 +8,7 @@ import type {PurposeId} from './types.js'
 
 /** A subordinate clause: a condition that opens a branch, or a purpose, which says only what for. */
 export interface Subordinate {
+  from: number
   /** Without its final comma. */
   end: number
   /** Where the main clause goes on. */
@@ -24,15 +25,15 @@ export interface Subordinate {
  * negation and no instruction of its own.
  */
 export function subordinatesAt(text: Text, index: number): Subordinate[] {
-  return [...purposesAt(text, index), ...othersAt(text, index)]
+  return [...purposesAt(text, index), ...othersAt(text, index)].map((one) => ({...one, from: index}))
 }
 
-function othersAt(text: Text, index: number): Subordinate[] {
+function othersAt(text: Text, index: number): Array<Omit<Subordinate, 'from'>> {
   const marker = find(text, index, 'if') ?? find(text, index, 'purpose') ?? find(text, index, 'heading')
   if (!marker) return invertedAt(text, index)
   if (isDirection(text, index)) return []
   const from = index + marker.length
-  const found: Subordinate[] = []
+  const found: Array<Omit<Subordinate, 'from'>> = []
   for (const {end, certain} of endsOf(text, from)) {
     const next = isComma(text.tokens[end]) ? end + 1 : end
     const condition = find(text, index, 'if') ? conditionOf(text, from, end) : undefined
@@ -48,7 +49,7 @@ function optionalAt(text: Text, index: number, end: number): {optional?: true} {
 }
 
 /** sv `Har du flera prenumerationer väljer du …`: a condition may begin with its verb instead of a marker. */
-function invertedAt(text: Text, index: number): Subordinate[] {
+function invertedAt(text: Text, index: number): Array<Omit<Subordinate, 'from'>> {
   if (index > 0 || !find(text, index + 1, 'pronouns')) return []
   const isWanted = find(text, index, 'want') !== undefined
   return endsOf(text, index + 1).flatMap(({end, certain}): Subordinate[] => {

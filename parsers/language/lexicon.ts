@@ -31,7 +31,7 @@ export type MeaningClass = Meaning['class']
 
 /** The words of a language by their folded form. */
 export interface Lexicon {
-  meanings: Pick<ReadonlyMap<string, readonly Meaning[]>, 'get'>
+  meanings: Pick<ReadonlyMap<string, readonly Meaning[]>, 'get' | 'keys'>
   /** What word groups of several words begin with: no longer group is looked up behind other words. */
   beginnings: ReadonlySet<string>
   /** Endings that a word can bear, folded. */

@@ -50,6 +50,7 @@ export const phraseParameters = {
   'place.wizard-step.3': [],
   'place.wizard-step.4': [],
   // When: what the reader does
+  'purpose.reversed': ['label'],
   optional: [],
   'optional.left-out': [],
   navigate: ['path'],

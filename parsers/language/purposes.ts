@@ -11,7 +11,7 @@ const boxMarkers = ['relativeMarkers', 'subordinators', 'says', 'naming', 'belon
  * Returns the purposes at a token that matter, longest first: they are known word for word, as conditions are, and so may
  * hold commas and end anywhere.
  */
-export function purposesAt(text: Text, index: number): Subordinate[] {
+export function purposesAt(text: Text, index: number): Array<Omit<Subordinate, 'from'>> {
   const marker = markers.map((one) => find(text, index, one)).find((one) => one !== undefined)
   const boxMarker = boxMarkers.map((one) => find(text, index, one)).find((one) => one !== undefined)
   const length = marker?.length ?? boxMarker?.length

@@ -12,6 +12,7 @@ import {changesFor} from './changes.js'
 import {type Clause, readClauses} from './clause.js'
 import {subordinatesAt} from './conditions.js'
 import {type Deed, positionOf} from './deed.js'
+import {reversedPurpose} from './directions.js'
 import {classify} from './explain.js'
 import type {FlatText} from './flat-text.js'
 import {foldSpace} from './fold.js'
@@ -185,6 +186,9 @@ function interpret(text: Text, {before, goesOn}: Run): Outcome {
   }
   if (actions.length === 0) return {kind: 'condition', actions}
   withStepsAsPlaces(actions)
+  const reversed = reversedPurpose(text, reading.conditions, actions)
+  const pressed = actions.findIndex(({kind}) => kind === 'press')
+  if (reversed) actions[pressed] = {...(actions[pressed] as Action), reversed}
   const kind = actions.every((action) => action.kind === 'expect') ? 'expectation' : 'action'
   return {kind, actions, ...(purposes.has('delegated-administrator') && {statements: [authorization]})}
 }

@@ -2,6 +2,7 @@ import {abilities, actionKinds, conditionIds, goalIds, partnerKinds, partnerType
 import {listNamed} from './patterns.js'
 import {phraseParameters} from './phrases.js'
 import {
+  directions,
   exampleColumns,
   type LanguageData,
   macroIds,
@@ -88,6 +89,7 @@ const checkData = record({
     advice: list(pattern),
     given: list(pattern),
     goals: record({required: every(goalIds, list(pattern))}),
+    directions: record({required: every(directions, words)}),
     goalVerbs: words,
     area: words,
     labels: record({required: {edges: words, suffixes: words}}),

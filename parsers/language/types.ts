@@ -176,6 +176,10 @@ export const purposeIds = [
 ] as const
 export type PurposeId = (typeof purposeIds)[number]
 
+/** What is done to something, as far as its opposite is done to it, too. */
+export const directions = ['accept', 'decline', 'add', 'remove'] as const
+export type Direction = (typeof directions)[number]
+
 /** Whom or what the reader waits for. */
 export const waitIds = ['partner', 'mail'] as const
 export type WaitId = (typeof waitIds)[number]
@@ -224,6 +228,8 @@ export interface LanguageData {
   /** What a procedure may say that its scenarios presuppose anyway: `Sign in to the admin center`. */
   given: PatternData[]
   goals: Record<GoalId, PatternData[]>
+  /** Verbs of purposes and of names, in the forms that they have there. */
+  directions: Record<Direction, string[]>
   /** Verbs that say what a heading is for; a heading that has one says it completely. */
   goalVerbs: string[]
   /** Things of the partner-management area. */

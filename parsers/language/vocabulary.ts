@@ -23,8 +23,9 @@ function vocabularyOf(language: Language): Set<string> {
   const cached = known.get(language)
   if (cached) return cached
   const {lexicon, patterns, data, subtag} = language
-  const {advice, given, ...others} = patterns
-  const lists = [advice, given, ...Object.values(others).flatMap((one) => [...one.values()])]
+  const {advice, given, statements, ...others} = patterns
+  const stated = [...statements.values()].map((list) => list.map(({pattern}) => pattern))
+  const lists = [advice, given, ...stated, ...Object.values(others).flatMap((one) => [...one.values()])]
   const groups = [
     ...lexicon.meanings.keys(),
     ...lists.flatMap((list) => list.flatMap((pattern) => [...pattern.known])),

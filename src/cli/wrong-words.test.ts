@@ -160,6 +160,30 @@ const changes: Record<string, Change[]> = {
       to: '**End the relationship with Contoso**'
     }
   ],
+  'purposes that say the opposite': [
+    ...[
+      ['en-US', '4. To agree to both, select', '4. To decline both, select'],
+      ['nl-NL', 'om met beide akkoord te gaan', 'om de uitnodiging af te wijzen'],
+      ['sv-SE', 'för att godkänna båda', 'för att avböja inbjudan']
+    ].map(([locale, from = '', to = '']) => ({
+      document: `${locale}/${manage}`,
+      from,
+      to,
+      rule: 'meaning-reversed',
+      verdict: 'drifts' as const
+    })),
+    {
+      document: `en-US/${manage}`,
+      from: 'select **Delete partner**',
+      to: 'select **Add** to delete the partner',
+      rule: 'meaning-reversed'
+    },
+    {
+      document: `en-US/${add}`,
+      from: 'under **Partner information**, select **Remove**.',
+      to: 'to add another partner, select **Remove** under **Partner information**.'
+    }
+  ],
   'steps to repeat': [
     {
       document: `en-US/${remove}`,

@@ -15,6 +15,7 @@ import {
   hasContactedProviders,
   hasRequestedAssistance
 } from '../outcomes/purchases.js'
+import {sayReversed} from '../outcomes/purposes.js'
 import {
   grantsAdminRoles,
   hasAcceptedAgreement,
@@ -63,6 +64,7 @@ export const expectationHandlers = {
   'expect.delegated-administrator': (world) => isAdministrator(world),
   'expect.status': (world) => seeSuspended(world),
   'expect.page': (world, {label}) => lookAtPage(world, label),
+  'purpose.reversed': (world, {label}) => sayReversed(world, label),
   'expect.link': (world, {link}) => lookAtLink(world, link),
   'expect.message': (world, {label}) => seeMessage(world, label),
   'expect.message.none': (world, {label}) => seeNoMessage(world, label)
