@@ -24,6 +24,7 @@ export function ranScenario(run: ScenarioRun, folder: string): ScenarioResult {
         column: start.column,
         text: step.planned.text,
         status: step.status,
+        ...(step.planned.undocumented && {undocumented: true as const}),
         ...(message === undefined ? {} : {message})
       }
     }),

@@ -102,6 +102,16 @@ export interface DocumentResult {
   coverage: Coverage
 }
 
+export interface ScenarioStep {
+  line: number
+  column: number
+  text: string
+  status: StepStatus
+  /** Only where it needs controls whose names no document gives. */
+  undocumented?: true
+  message?: string
+}
+
 /** An entry of `scenarios[]`. */
 export interface ScenarioResult {
   id: string
@@ -120,7 +130,7 @@ export interface ScenarioResult {
   /** Why there was nothing to run. */
   reason?: string
   durationMs: number
-  steps: Array<{line: number; column: number; text: string; status: StepStatus; message?: string}>
+  steps: ScenarioStep[]
   /** Of an outline, which is one scenario however many examples it has: the cells of each, and the worst of its steps. */
   examples?: Array<{values: string[]; status: StepStatus}>
 }

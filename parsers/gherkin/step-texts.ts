@@ -40,7 +40,10 @@ export function textsOfSentence(
     const isWhere = action.kind === 'navigate' && action.labels === undefined && own.length > 0
     const what = isWhere ? [] : textsOfAction(action, origin, sentence, language)
     const done = [...textsOfPurpose(action, language), ...what.slice(0, -1), ...where, ...what.slice(-1)]
-    const texts = done.map((text): PlannedStep => ({keyword, action, ...text}))
+    const texts = done.map((text): PlannedStep => {
+      const undocumented = text.origin === 'action' && isUndocumented(action)
+      return {keyword, action, ...text, ...(undocumented && {undocumented})}
+    })
     return [...texts, ...textsOfLink(action, language)]
   })
 }
@@ -58,6 +61,11 @@ function textsOfLink(action: Action, language: Language): PlannedStep[] {
   if (kind !== 'press' || link === undefined || labels?.length !== 1) return []
   const text = phrase(language, 'expect.link', {link})
   return [{keyword: 'then', origin: 'expectation', text, position: positionOf(action), action}]
+}
+
+/** What is to be completed without a word about how: the rest of a wizard, an account, a site of another (T15). */
+export function isUndocumented({kind}: Pick<Action, 'kind'>): boolean {
+  return kind === 'complete'
 }
 
 /** Whether a portal can be asked about it. */

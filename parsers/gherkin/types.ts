@@ -51,6 +51,8 @@ export interface PlannedStep {
   /** Marker of the written step: `6`. */
   written?: string
   action?: Action
+  /** Whether it needs controls whose names no document gives (T15): no drift, and good to know. */
+  undocumented?: true
 }
 
 /** A feature file: the generated scenarios of one document, moniker and reading. */

@@ -52,7 +52,7 @@ function optionalAt(text: Text, index: number, end: number): {optional?: true} {
 function invertedAt(text: Text, index: number): Array<Omit<Subordinate, 'from'>> {
   if (index > 0 || !find(text, index + 1, 'pronouns')) return []
   const isWanted = find(text, index, 'want') !== undefined
-  return endsOf(text, index + 1).flatMap(({end, certain}): Subordinate[] => {
+  return endsOf(text, index + 1).flatMap(({end, certain}): Array<Omit<Subordinate, 'from'>> => {
     const next = isComma(text.tokens[end]) ? end + 1 : end
     const condition = conditionOf(text, index, end)
     if (condition) return [{end, next, condition}]

@@ -107,8 +107,18 @@ function closing({totals, scenarios}: Results, {resultsFile}: Readonly<PrettyOpt
   return [
     `${paint('Total', 'strong')}  ${parts}${verdicts ? `:  ${verdicts}` : ''};  ${problems.join(', ')}`,
     ...coverageLine(totals.coverage, '<file>'),
+    ...undocumentedLine(scenarios),
     ...(resultsFile === undefined ? [] : [`Results in ${resultsFile}`])
   ]
+}
+
+/** One line, as it is no drift. */
+function undocumentedLine(scenarios: readonly ScenarioResult[]): string[] {
+  const steps = scenarios.flatMap(({document, steps}) =>
+    steps.flatMap((step) => (step.undocumented ? [`${document}:${step.line}`] : []))
+  )
+  const number = new Set(steps).size
+  return number === 0 ? [] : [`${count(number, 'step')} undocumented: completed with controls that no document names`]
 }
 
 function count(number: number, word: string): string {

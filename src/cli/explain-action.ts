@@ -22,13 +22,16 @@ const placeNames: Record<WrittenPlace['kind'], string> = {
  * @returns lines: the action, then where, when and by what, and at last the words that it was read from
  */
 export function explainAction(action: Action, sentence: Sentence): string[] {
-  const {linkId, condition, optional, application, places = []} = action
+  const {kind, linkId, condition, optional, application, steps, reversed, places = []} = action
   const words = wordsIn(sentence, placeOf(action))
   const details: Array<[string, string]> = [
     ...(places.length > 0 ? [['where', places.map(sayPlace).join(' > ')] as [string, string]] : []),
     ...(application ? [['in', application] as [string, string]] : []),
     ...(linkId === undefined ? [] : [['link', linkId] as [string, string]]),
     ...(condition ? [['only if', condition] as [string, string]] : []),
+    ...(steps ? [['steps', steps.join(', ')] as [string, string]] : []),
+    ...(reversed ? [['reversed', `"${reversed.wording}" is the opposite of it`] as [string, string]] : []),
+    ...(kind === 'complete' ? [['unnamed', 'no document names the controls'] as [string, string]] : []),
     ...(optional ? [['optional', 'the reader may leave it out'] as [string, string]] : []),
     ...(words ? [['from', `"${words}"`] as [string, string]] : [])
   ]
