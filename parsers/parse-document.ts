@@ -15,6 +15,7 @@ import {processorFor} from './document/processor.js'
 import {missingLanguage, sentenceReader} from './document/read-sentences.js'
 import {readViews} from './document/read-views.js'
 import {report} from './document/report.js'
+import {reportBranches} from './document/report-branches.js'
 import {reportGaps} from './document/report-gaps.js'
 import {reportLostLists} from './document/report-lost-lists.js'
 import {reportSkipped} from './document/report-skipped.js'
@@ -78,6 +79,9 @@ export function parseDocument(text: string, options: Readonly<ParseDocumentOptio
   reportStepless(views, sentences, file)
   reportLostLists(tree, views, {context, readings, definitions, sentences}, file)
   reportTitles(served, sentences, file)
+  const title = readRaw(textField(metadata, 'title') ?? nameOf(path), 'localized')
+  const collected = collectProcedures(served, sentences, title)
+  reportBranches(collected.procedures, file)
 
   return {
     path,
@@ -89,7 +93,7 @@ export function parseDocument(text: string, options: Readonly<ParseDocumentOptio
     date,
     release: releaseOf(date, config.releases),
     monikers,
-    ...collectProcedures(served, sentences, readRaw(textField(metadata, 'title') ?? nameOf(path), 'localized')),
+    ...collected,
     messages: file.messages
   }
 }

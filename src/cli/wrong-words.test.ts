@@ -184,6 +184,23 @@ const changes: Record<string, Change[]> = {
       to: 'to add another partner, select **Remove** under **Partner information**.'
     }
   ],
+  'steps of one side of an alternative': [
+    {
+      document: `en-US/${add}`,
+      from: '5. If you already have a partner, type the',
+      to: '5. Type the',
+      rule: 'step-unreachable',
+      message: 'only readers who already have a partner come to its box',
+      verdict: 'conforms'
+    },
+    {
+      document: `da-DK/${add}`,
+      from: '5. Hvis du allerede har en partner, skal du skrive partnerens',
+      to: '5. Skriv partnerens',
+      rule: 'step-unreachable',
+      verdict: 'conforms'
+    }
+  ],
   'steps to repeat': [
     {
       document: `en-US/${remove}`,

@@ -45,7 +45,7 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-worldwide · localized
     Og jeg ser under "Partneroplysninger"
     # features/docs/da-DK/add-partner.md:39:86
     Og jeg vælger "Tilføj"
-    # features/docs/da-DK/add-partner.md:40:23
+    # features/docs/da-DK/add-partner.md:40:65
     Og jeg skriver partnerens id i "Microsoft Partner-id"
     # features/docs/da-DK/add-partner.md:41:4
     Og jeg fuldfører resten af guiden til kassen

@@ -44,7 +44,7 @@ Feature: features/docs/en-US/add-partner.md · o365-worldwide · localized
     And I look under "Partner information"
     # features/docs/en-US/add-partner.md:38:44
     And I select "Add"
-    # features/docs/en-US/add-partner.md:39:15
+    # features/docs/en-US/add-partner.md:39:46
     And I type the ID of the partner in "Microsoft Partner ID"
     # features/docs/en-US/add-partner.md:40:4
     And I complete the rest of the checkout wizard

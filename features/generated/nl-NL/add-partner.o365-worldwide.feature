@@ -45,7 +45,7 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-worldwide · localiz
     En ik onder "Partnergegevens" kijk
     # features/docs/nl-NL/add-partner.md:39:76
     En ik "Toevoegen" selecteer
-    # features/docs/nl-NL/add-partner.md:40:43
+    # features/docs/nl-NL/add-partner.md:40:73
     En ik de id van de partner in "Microsoft Partner-id" typ
     # features/docs/nl-NL/add-partner.md:41:34
     En ik de rest van de afrekenwizard voltooi

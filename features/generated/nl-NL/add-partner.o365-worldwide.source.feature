@@ -44,7 +44,7 @@ Feature: features/docs/nl-NL/add-partner.md · o365-worldwide · source
     And I look under "Partner information"
     # features/docs/nl-NL/add-partner.md:39:282
     And I select "Add"
-    # features/docs/nl-NL/add-partner.md:40:154
+    # features/docs/nl-NL/add-partner.md:40:215
     And I type the ID of the partner in "Microsoft Partner ID"
     # features/docs/nl-NL/add-partner.md:41:154
     And I complete the rest of the checkout wizard

@@ -45,7 +45,7 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-worldwide · localized
     Och jag tittar under "Partnerinformation"
     # features/docs/sv-SE/add-partner.md:39:73
     Och jag väljer "Lägg till"
-    # features/docs/sv-SE/add-partner.md:40:52
+    # features/docs/sv-SE/add-partner.md:40:84
     Och jag skriver partnerns ID i "Microsoft Partner-ID"
     # features/docs/sv-SE/add-partner.md:41:34
     Och jag slutför resten av kassaguiden

@@ -44,7 +44,7 @@ Feature: features/docs/sv-SE/add-partner.md · o365-worldwide · source
     And I look under "Partner information"
     # features/docs/sv-SE/add-partner.md:39:267
     And I select "Add"
-    # features/docs/sv-SE/add-partner.md:40:148
+    # features/docs/sv-SE/add-partner.md:40:211
     And I type the ID of the partner in "Microsoft Partner ID"
     # features/docs/sv-SE/add-partner.md:41:155
     And I complete the rest of the checkout wizard

@@ -1,0 +1,37 @@
+import type {VFile} from 'vfile'
+import type {Action, Procedure, Step} from '../types.js'
+import {report} from './report.js'
+
+/**
+ * Tell of steps that only one side of an alternative can do, and that do not say so: infos `step-unreachable`. Only whoever
+ * already has a partner opens the box for the partner's ID, and the text then tells everybody to type into it. Decides T5.
+ *
+ * @param procedures of a document, settled
+ * @param file its file, where messages are added
+ */
+export function reportBranches(procedures: readonly Procedure[], file: VFile): undefined {
+  for (const {steps} of procedures) {
+    steps.forEach((step, index) => {
+      const before = steps.slice(0, index).filter((other) => isSeenWith(step, other))
+      const isTold = before.some(({actions}) => actions.some(({condition}) => condition === 'existing-partner'))
+      const open = isTold ? step.actions.filter(isOpen) : []
+      for (const {line, column, endLine, endColumn} of open) {
+        report(file, {
+          level: 'info',
+          ruleId: 'step-unreachable',
+          place: {start: {line, column}, end: {line: endLine, column: endColumn}},
+          reason: `Unexpected step \`${step.written}\` for everybody, expected a condition, only readers who already have a partner come to its box`
+        })
+      }
+    })
+  }
+}
+
+function isOpen({kind, object, condition}: Action): boolean {
+  return (kind === 'type' || kind === 'clear') && object === 'partner-id' && condition === undefined
+}
+
+function isSeenWith(step: Step, other: Step): boolean {
+  if (step.reading !== other.reading) return false
+  return step.monikers.length === 0 || step.monikers.some((moniker) => other.monikers.includes(moniker))
+}
