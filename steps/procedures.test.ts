@@ -42,7 +42,7 @@ const harmless = [
   ['I repeat these steps for every other active subscription', 'I go to "Customers" (again)']
 ]
 
-describe('procedures of one document in four languages', () => {
+describe('procedures of one document in every language', () => {
   for (const subtag of languageSubtags()) {
     for (const name of names) {
       it(`should all be carried out to the letter: ${name} (${subtag})`, async () => {

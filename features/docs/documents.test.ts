@@ -3,14 +3,23 @@ import {basename} from 'node:path'
 import {describe, it} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {expect} from 'chai'
-import {type Action, type ProcedureDocument, parseDocument, type Reading, type Step} from '../../parsers/index.js'
+import {
+  type Action,
+  languageSubtags,
+  type ProcedureDocument,
+  parseDocument,
+  type Reading,
+  type Step
+} from '../../parsers/index.js'
 import {type StatementId, statementIds} from '../../parsers/vocabulary.js'
 import {portalReleases} from '../../src/portal/index.js'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const documents = pathsIn(folder).map((path) => read(path))
-const locales = ['da-DK', 'en-US', 'nl-NL', 'sv-SE']
+const locales = readdirSync(folder, {withFileTypes: true})
+  .flatMap((entry) => (entry.isDirectory() ? entry.name : []))
+  .sort()
 /** What each of our documents is about: its clouds, and the release that is the newest on the day it was handed off. */
 const subjects: Readonly<Record<string, Pick<ProcedureDocument, 'monikers' | 'release' | 'date'>>> = {
   'add-partner-2020.md': {
@@ -27,7 +36,8 @@ const withoutPatients = existsSync(patients) ? false : 'there is no folder ../sh
 if (withoutPatients) console.warn(`NOT RUN, ${withoutPatients}: do our documents have sentences of their own?`)
 
 describe('our own documents', () => {
-  it('should be there in four languages', () => {
+  it('should be there in every language, each in a folder of its locale', () => {
+    expect(locales.map((locale) => locale.replace(/-.*/, '')).sort()).to.deep.equal(languageSubtags())
     const expected = locales.flatMap((locale) => Object.keys(subjects).map((name) => `${locale}/${name}`))
     expect(documents.map(({path}) => path)).to.deep.equal(expected)
     expect(documents.map(({locale, path}) => `${locale}/${basename(path)}`)).to.deep.equal(expected)

@@ -12,7 +12,8 @@ describe('settings of the portal', () => {
   })
 
   it('should be in these languages, in the order of their names', () => {
-    expect(portalLanguages).to.deep.equal(['da', 'en', 'nl', 'sv'])
+    expect(portalLanguages).to.include.members(['da', 'en', 'nl', 'sv'])
+    expect(portalLanguages).to.deep.equal([...portalLanguages].sort())
   })
 
   it('should have no problem where there is a portal', () => {
@@ -24,7 +25,7 @@ describe('settings of the portal', () => {
   for (const [field, value, expected] of [
     ['release', '1999', releases],
     ['release', 'toString', releases],
-    ['language', 'tlh', ['da', 'en', 'nl', 'sv']],
+    ['language', 'tlh', [...portalLanguages]],
     ['cloud', 'o365-moon', ['o365-worldwide', 'o365-germany', 'o365-21vianet']],
     ['cloud', 'toString', ['o365-worldwide', 'o365-germany', 'o365-21vianet']]
   ] as const) {

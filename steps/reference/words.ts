@@ -8,7 +8,7 @@ import {
   relationshipTypes,
   type SubscriptionStatus
 } from '../../src/partner-management/index.js'
-import {type LabelKey, labelOf, type PortalRole, portalReleases} from '../../src/portal/index.js'
+import {type LabelKey, labelOf, type PortalRole, portalLanguages, portalReleases} from '../../src/portal/index.js'
 
 /** What the features call things, word by word. */
 export const cloudWords: Readonly<Record<string, Cloud>> = {
@@ -67,7 +67,10 @@ const typeWords: Readonly<Record<string, RelationshipType>> = Object.fromEntries
 const releaseWords: Readonly<Record<string, string>> = Object.fromEntries(
   portalReleases.map(({id}) => [monthOf(id), id])
 )
-const languageWords: Readonly<Record<string, string>> = {English: 'en', Dutch: 'nl', Swedish: 'sv', Danish: 'da'}
+const languageNames = new Intl.DisplayNames('en', {type: 'language'})
+const languageWords: Readonly<Record<string, string>> = Object.fromEntries(
+  portalLanguages.map((subtag) => [languageNames.of(subtag) ?? subtag, subtag])
+)
 
 for (const [name, words] of Object.entries({
   cloud: cloudWords,
