@@ -2,7 +2,7 @@ import {foldWording} from './fold.js'
 import {labelCandidates} from './label-candidates.js'
 import {lookUp} from './lexicon.js'
 import type {NounPhrase} from './noun-phrase.js'
-import type {Text} from './text.js'
+import {find, type Text} from './text.js'
 import type {Token} from './tokens.js'
 import type {Language, NounName, RoleName} from './types.js'
 
@@ -28,6 +28,17 @@ export function named(
 export function scopeOf(label: string, language: Language): 'scope' | 'navigation' | undefined {
   const names = meaningsOf(label, language).flatMap((meaning) => (meaning.class === 'place' ? [meaning.place] : []))
   return names.find((one) => one === 'scope' || one === 'navigation')
+}
+
+/**
+ * de `Wählen Sie den Vorgang aus`: where every noun has a capital, one behind an article is a thing that nobody knows, not
+ * a name without markup.
+ */
+export function isUnknownThing(text: Text, index: number, start: number, {names, path, role}: NounPhrase): boolean {
+  if (!text.language.data.capitalizedNouns || path || role) return false
+  const isDefinite = start > index || (index > 0 && find(text, index - 1, 'contractions') !== undefined)
+  const isPlain = ({type, label, linkId}: Token) => type === 'label' && label?.marked === false && linkId === undefined
+  return isDefinite && names.length > 0 && names.every(isPlain)
 }
 
 function meaningsOf(label: string, language: Language) {

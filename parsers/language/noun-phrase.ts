@@ -1,4 +1,4 @@
-import {named, scopeOf} from './known-names.js'
+import {isUnknownThing, named, scopeOf} from './known-names.js'
 import {isName, type Names, readNames} from './names.js'
 import {nounStart} from './noun-start.js'
 import {benefactiveEnd, relativeEnd} from './relative.js'
@@ -60,7 +60,7 @@ export function readNounPhrase(text: Text, index: number, use: NounUse): NounPhr
     namedRole(text, start, use) ??
     bareRole(text, start, use, demonstrative) ??
     namesPhrase(text, start, use)
-  if (!phrase) return undefined
+  if (!phrase || isUnknownThing(text, index, start, phrase)) return undefined
   const end = modifiersEnd(text, phrase.end)
   const several = has(text, index, start, 'quantifiers')
   return {...phrase, from: index, end, ...(demonstrative && {demonstrative}), ...(several && {several})}
@@ -122,8 +122,9 @@ function nounPhrase(text: Text, at: number, use: NounUse, isBare: boolean): Noun
   const found = use === 'destination' ? undefined : find(text, at, 'noun')
   if (!found) return undefined
   const {noun} = found.meaning
-  // `select Customers`: a capital without an article makes it a name
-  if (isBare && at > 0 && noun !== 'partner-id' && isCapitalized(text.tokens[at]?.text ?? '')) return undefined
+  // `select Customers`: a capital without an article makes it a name, unless all nouns have one
+  const hasCapital = isBare && at > 0 && noun !== 'partner-id' && isCapitalized(text.tokens[at]?.text ?? '')
+  if (hasCapital && !text.language.data.capitalizedNouns) return undefined
   let end = at + found.length
   if (noun === 'link' && linkName(text, end)) return undefined
   const value = text.tokens[end]
@@ -233,7 +234,8 @@ function isNameEnd(text: Text, at: number, use: NounUse): boolean {
   if (isStop(text, at)) return true
   if (use === 'destination' || text.tokens[at - 1]?.type === 'separator') return false
   const noun = skip(text, at, 'articles', 'adjectives')
-  if (noun === at || isCapitalized(text.tokens[at]?.text ?? '')) return false
+  const isCapital = isCapitalized(text.tokens[at]?.text ?? '') && !text.language.data.capitalizedNouns
+  if (noun === at || isCapital) return false
   return find(text, noun, 'noun') !== undefined || find(text, noun, 'role') !== undefined
 }
 
@@ -264,7 +266,8 @@ function isAndInName(text: Text, at: number): boolean {
 
 function startsName(text: Text, at: number): boolean {
   const token = text.tokens[at]
-  return token?.type === 'word' && isCapitalized(token.text) && !isStop(text, at)
+  const isNoun = text.language.data.capitalizedNouns && find(text, at, 'noun') !== undefined
+  return token?.type === 'word' && isCapitalized(token.text) && !isNoun && !isStop(text, at)
 }
 
 const itsEnds = ['and', 'direction', 'preposition', 'particle'] as const

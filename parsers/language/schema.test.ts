@@ -14,6 +14,16 @@ const broken: Array<{about: string; mutate: (data: Data) => void; message: strin
     message: 'parsers/language/xx.json: area: expected an entry — add `area`'
   },
   {
+    about: 'no word on whether its nouns have a capital',
+    mutate: (data) => delete data.capitalizedNouns,
+    message: 'parsers/language/xx.json: capitalizedNouns: expected an entry — add `capitalizedNouns`'
+  },
+  {
+    about: 'a word where it says whether its nouns have a capital',
+    mutate: (data) => Object.assign(data, {capitalizedNouns: 'yes'}),
+    message: 'capitalizedNouns: expected `true` or `false` — add one of them'
+  },
+  {
     about: 'a key that is not known',
     mutate: (data) => Object.assign(data, {nonsense: []}),
     message: 'remove `nonsense` or correct its name'

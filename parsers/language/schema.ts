@@ -73,6 +73,7 @@ const checkData = record({
   required: {
     gherkin: text,
     bareInfinitive: flag,
+    capitalizedNouns: flag,
     words: record({required: every(wordLists, words)}),
     verbs: list(verb),
     prepositions: entries(oneOf(prepositionKinds)),

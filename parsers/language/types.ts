@@ -117,7 +117,7 @@ export const placeNames = [
 ] as const
 export type PlaceName = (typeof placeNames)[number]
 
-/** Lists of single words and word groups. */
+/** Lists of single words and word groups. `contractions`: prepositions that hold an article, such as German *im*. */
 export const wordLists = [
   'pronouns',
   'articles',
@@ -158,7 +158,8 @@ export const wordLists = [
   'belongsTo',
   'through',
   'it',
-  'means'
+  'means',
+  'contractions'
 ] as const
 export type WordList = (typeof wordLists)[number]
 
@@ -208,6 +209,8 @@ export interface LanguageData {
   gherkin: string
   /** Whether an infinitive instructs by itself, behind its object: `**Toevoegen** selecteren`. */
   bareInfinitive: boolean
+  /** Whether every noun has a capital, as in German: then a capital makes no known noun the name of a control. */
+  capitalizedNouns: boolean
   words: Record<WordList, string[]>
   verbs: VerbData[]
   prepositions: Record<string, PrepositionKind>

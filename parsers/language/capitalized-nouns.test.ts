@@ -1,0 +1,57 @@
+import {describe, it} from 'node:test'
+import {expect} from 'chai'
+import {explainAction} from './explain.js'
+import {createLanguage} from './load.js'
+import {readParagraph} from './read.js'
+import {language, phrasing} from './test-support.js'
+
+/** The same Dutch, once as it is, once as if its nouns had capitals; with a preposition that holds an article. */
+const [plain, capitalized] = [false, true].map((capitalizedNouns) => {
+  const {data} = language('nl')
+  const words = {...data.words, contractions: ['int']}
+  const prepositions = {...data.prepositions, int: 'group' as const}
+  return createLanguage('nl', {...data, capitalizedNouns, words, prepositions}, 'nl.json')
+})
+
+/** What is read with a capital as the sign of a name, and where all nouns have it. */
+const cases: Array<[about: string, markdown: string, plain: string[], capitalized: string[]]> = [
+  ['a known noun alone', 'Selecteer Abonnement.', ['press "Abonnement"'], ['select subscription']],
+  ['an unknown noun alone', 'Selecteer Venster.', ['press "Venster"'], ['press "Venster"']],
+  ['an unknown noun behind an article', 'Selecteer het Venster.', ['press "Venster"'], ['unread']],
+  ['a name with markup behind an article', 'Selecteer het **Venster**.', ['press "Venster"'], ['press "Venster"']],
+  ['a name beside what it names', 'Klik op de knop Venster.', ['press button "Venster"'], ['press button "Venster"']],
+  ['a place', 'Klik in Venster op **OK**.', ['press "OK" @group "Venster"'], ['press "OK" @group "Venster"']],
+  ['a place behind an article', 'Klik int Venster op **OK**.', ['press "OK" @group "Venster"'], ['unread']],
+  [
+    'a path without markup',
+    'Ga naar de Facturering > Abonnementen.',
+    ['navigate "Facturering" > "Abonnementen"'],
+    ['navigate "Facturering" > "Abonnementen"']
+  ],
+  [
+    'an article with a capital behind a name',
+    'Selecteer op het tabblad Producten Uw Abonnement.',
+    ['unread'],
+    ['press tab "Producten"', 'select subscription']
+  ],
+  [
+    'a thing of which there is a link',
+    'Selecteer de koppeling voor de Overeenkomst.',
+    ['press link "Overeenkomst"'],
+    ['unread']
+  ]
+]
+
+describe('a language whose nouns have capitals', () => {
+  for (const [about, markdown, without, withCapitals] of cases) {
+    it(`should read ${about}: ${markdown}`, () => {
+      expect(shown(markdown, plain), 'without').to.deep.equal(without)
+      expect(shown(markdown, capitalized), 'with').to.deep.equal(withCapitals)
+    })
+  }
+})
+
+function shown(markdown: string, one: typeof plain): string[] {
+  const read = readParagraph(phrasing(markdown), one ?? language('nl'))
+  return read.flatMap(({kind, actions}) => (kind === 'unread' ? [kind] : actions.map(explainAction)))
+}
