@@ -1,6 +1,7 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {explainAction} from './explain.js'
+import {labelCandidates} from './label-candidates.js'
 import {createLanguage} from './load.js'
 import {readParagraph} from './read.js'
 import {language, phrasing} from './test-support.js'
@@ -10,7 +11,9 @@ const [plain, capitalized] = [false, true].map((capitalizedNouns) => {
   const {data} = language('nl')
   const words = {...data.words, contractions: ['int']}
   const prepositions = {...data.prepositions, int: 'group' as const}
-  return createLanguage('nl', {...data, capitalizedNouns, words, prepositions}, 'nl.json')
+  const tab = capitalizedNouns ? 'Tabblad' : 'tabblad'
+  const labels = {...data.labels, edges: data.labels.edges.map((edge) => (edge === 'tabblad' ? tab : edge))}
+  return createLanguage('nl', {...data, capitalizedNouns, words, prepositions, labels}, 'nl.json')
 })
 
 /** What is read with a capital as the sign of a name, and where all nouns have it. */
@@ -49,6 +52,17 @@ describe('a language whose nouns have capitals', () => {
       expect(shown(markdown, capitalized), 'with').to.deep.equal(withCapitals)
     })
   }
+
+  it('should take a noun with a capital back from a label that swallowed it, where its edges have it so', () => {
+    const markdown = 'Selecteer op het **Tabblad Producten** het Abonnement.'
+    expect(shown(markdown, plain)).to.deep.equal(['select subscription @page "Tabblad Producten"'])
+    expect(shown(markdown, capitalized)).to.deep.equal(['press tab "Tabblad Producten"', 'select subscription'])
+  })
+
+  it('should offer a label without that noun', () => {
+    const candidates = [plain, capitalized].map((one) => labelCandidates('Tabblad Producten', one ?? language('nl')))
+    for (const forms of candidates) expect(forms).to.deep.equal(['Tabblad Producten', 'Producten'])
+  })
 })
 
 function shown(markdown: string, one: typeof plain): string[] {

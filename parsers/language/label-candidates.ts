@@ -35,7 +35,8 @@ function withoutSuffix(text: string, {data, subtag}: Language): string {
 /** Fewest words first. */
 function withoutEdges(text: string, {data, subtag}: Language): string[] {
   const words = text.split(' ')
-  const isEdge = (word: string | undefined) => word !== undefined && data.labels.edges.includes(foldLabel(word, subtag))
+  const edges = data.labels.edges.map((edge) => foldLabel(edge, subtag))
+  const isEdge = (word: string | undefined) => word !== undefined && edges.includes(foldLabel(word, subtag))
   const run = (count: number, at: (index: number) => string | undefined) => {
     let length = 0
     while (length < edgeWords && length < count && isEdge(at(length))) length++

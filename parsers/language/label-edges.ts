@@ -18,8 +18,8 @@ interface Peel {
 
 /**
  * Returns the sentence as written, then with words of the sentence taken back that markup has swallowed
- * (`väljer **du Fler åtgärder**`): fewest labels and fewest words first. Only lower-case words of the language's list
- * are taken. What is left of the label keeps the whole name as written, as that is what the reader sees.
+ * (`väljer **du Fler åtgärder**`): fewest labels and fewest words first. Only words of the language's list are taken, in
+ * the case that they have there: most names begin with a capital, most words of a sentence do not. What is left of the label keeps the whole name as written, as that is what the reader sees.
  */
 export function* peelings(tokens: readonly Token[], flat: FlatText, language: Language): Generator<Token[]> {
   yield [...tokens]
@@ -73,7 +73,7 @@ export function unmarkWords(tokens: readonly Token[], flat: FlatText, language: 
   return tokens.flatMap((token) => {
     if (token.type !== 'label') return [token]
     const words = token.text.split(' ')
-    const negates = words.every((word) => isA('negations', foldLabel(word, language.subtag), language))
+    const negates = words.every((word) => isA('negations', word, language))
     const isPlain = token.label?.marked === true && words.every((word) => edges.includes(word))
     if (negates || isPlain) return peeled(token, {left: words.length, right: 0}, flat)
     const peel = token.label?.marked ? roleEdges(words, language) : undefined
@@ -97,7 +97,7 @@ function roleEdges(words: readonly string[], language: Language): Peel | undefin
 }
 
 function isA(wanted: MeaningClass, word: string, {lexicon}: Language): boolean {
-  return lexicon.meanings.get(word)?.some((meaning) => meaning.class === wanted) ?? false
+  return lexicon.meanings.get(foldLabel(word, lexicon.locale))?.some((meaning) => meaning.class === wanted) ?? false
 }
 
 function peelsOf(token: Token, language: Language): Peel[] {

@@ -237,6 +237,7 @@ export interface LanguageData {
   goalVerbs: string[]
   /** Things of the partner-management area. */
   area: string[]
+  /** `edges`: words of the sentence that markup swallows, in the case that they have within a sentence: de *Seite*. */
   labels: {edges: string[]; suffixes: string[]}
   /** Word groups of the file's own choice that patterns name as `@list.organization`. */
   lists: Record<string, string[]>
