@@ -2,6 +2,7 @@ import {type State, take} from './clause-state.js'
 import {isName} from './names.js'
 import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
 import {governedPlace, wholePlace} from './place-phrase.js'
+import {relativeMarkerAt} from './relative.js'
 import {find, isComma, skip, type Text} from './text.js'
 import {wizardStep} from './wizard-step.js'
 
@@ -87,8 +88,8 @@ function wholeOf(text: Text, at: number): NounPhrase | undefined {
 }
 
 /** nl `de voorwaarden die in de e-mail staan`: the relative clause says where. */
-function relativePlace({text, current}: State, at: number): number | undefined {
-  const marker = current.object ? find(text, at, 'relativeMarkers') : undefined
+export function relativePlace({text, current}: State, at: number): number | undefined {
+  const marker = current.object ? relativeMarkerAt(text, at) : undefined
   const found = marker ? governedPlace(text, at + marker.length) : undefined
   const verb = found ? find(text, found.phrase.end, 'relativeVerbs') : undefined
   if (!found || !verb) return undefined

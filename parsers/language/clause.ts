@@ -1,4 +1,4 @@
-import {continuedPath, openedMail, whereabouts} from './clause-places.js'
+import {continuedPath, openedMail, relativePlace, whereabouts} from './clause-places.js'
 import {
   boundary,
   type Clause,
@@ -14,7 +14,7 @@ import {
 import {type Subordinate, subordinatesAt} from './conditions.js'
 import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
 import {rangeAt} from './range.js'
-import {benefactiveEnd, relativeEnd} from './relative.js'
+import {benefactiveEnd, relativeEnd, relativeMarkerAt} from './relative.js'
 import {isCapitalized} from './sentences.js'
 import {find, isComma, markEnd, skip, type Text} from './text.js'
 
@@ -69,6 +69,8 @@ function inOrder(clauses: readonly Clause[]): Clause[] {
 /** Reads one constituent into the current clause and returns where the next begins. */
 function readOne(state: State, at: number): number | undefined {
   const {text} = state
+  const rest = isComma(text.tokens[at]) ? restOfClause(state, at) : undefined
+  if (rest !== undefined) return rest
   const joint = jointEnd(text, at)
   if (joint > at) return namedLikeJoint(state, at) ?? (boundary(state, joint) ? joint : undefined)
   const token = text.tokens[at]
@@ -170,6 +172,15 @@ function range({text, current}: State, at: number): number | undefined {
   return take(current, found.end)
 }
 
+/** A comma ends no clause where its verb's second part or more about its object follows: de `…, das Sie brauchen, aus`. */
+function restOfClause(state: State, comma: number): number | undefined {
+  const {text, current} = state
+  const lacksParticle = current.verbs.length > 0 && current.particles.length === 0
+  if (lacksParticle && isParticle(state, comma + 1)) return comma + 1
+  if (!relativeMarkerAt(text, comma + 1)) return undefined
+  return relativePlace(state, comma + 1) ?? extraposed(state, comma)
+}
+
 /** nl `voeg trefwoorden toe **die u nodig hebt**`, `vul het formulier in **met uw behoeften**`: more about the object. */
 function extraposed({text, current}: State, at: number): number | undefined {
   const {object, particles} = current
@@ -210,13 +221,26 @@ function verb(state: State, at: number): number | undefined {
   return take(clause, at + match.length)
 }
 
-function particle({text, current}: State, at: number): number | undefined {
+function particle(state: State, at: number): number | undefined {
+  const {text, current} = state
+  if (!isParticle(state, at)) return undefined
+  const match = particleAt(text, at)
+  // de `ein Stichwort`: a word that is an article as well is one before a noun
+  if (!match || (find(text, at, 'articles') && readNounPhrase(text, at, 'object'))) return undefined
+  current.particles.push(match.words)
+  return take(current, at + match.length)
+}
+
+function particleAt(text: Text, at: number) {
   const found = find(text, at, 'particle')
-  const words = text.matches[at]?.find(({length}) => length === found?.length)?.words
-  if (!found || words === undefined) return undefined
-  if (current.verbs.length > 0 && !current.verbs.some(({verb}) => verb.particles?.includes(words))) return undefined
-  current.particles.push(words)
-  return take(current, at + found.length)
+  return found && text.matches[at]?.find(({length}) => length === found.length)
+}
+
+/** Whether a second part of a verb stands at a token, of the clause's verb where it has one already. */
+function isParticle({text, current}: State, at: number): boolean {
+  const words = particleAt(text, at)?.words
+  if (words === undefined) return false
+  return current.verbs.length === 0 || current.verbs.some(({verb}) => verb.particles?.includes(words))
 }
 
 function helper({text, current}: State, at: number): number | undefined {
@@ -231,7 +255,9 @@ function helper({text, current}: State, at: number): number | undefined {
     return take(current, at + possibility.length)
   }
   const pronoun = find(text, at, 'pronouns')
-  if (!pronoun) return undefined
+  // de `lesen Sie sie`: behind the subject it is the object
+  const isObject = at > 0 && find(text, at, 'it') !== undefined && find(text, at - 1, 'pronouns') !== undefined
+  if (!pronoun || isObject) return undefined
   current.pronoun = true
   return take(current, at + pronoun.length)
 }

@@ -1,4 +1,4 @@
-import {find, isComma, skip, type Text} from './text.js'
+import {type Found, find, isComma, skip, type Text} from './text.js'
 
 /** Returns the end of `for the new partner`. */
 export function benefactiveEnd(text: Text, index: number): number | undefined {
@@ -20,7 +20,7 @@ export function benefactiveEnd(text: Text, index: number): number | undefined {
  */
 export function relativeEnd(text: Text, index: number): number | undefined {
   let at = isComma(text.tokens[index]) ? index + 1 : index
-  if ((!find(text, at, 'relativeMarkers') && !find(text, at, 'pronouns')) || isCondition(text, at)) return undefined
+  if ((!relativeMarkerAt(text, at) && !find(text, at, 'pronouns')) || isCondition(text, at)) return undefined
   let end: number | undefined
   for (;;) {
     const verb = find(text, at, 'relativeVerbs')
@@ -38,6 +38,12 @@ export function relativeEnd(text: Text, index: number): number | undefined {
   }
   const isWhole = at === text.tokens.length || isComma(text.tokens[at]) || find(text, at, 'and') !== undefined
   return end !== undefined && isWhole ? at : end
+}
+
+/** de *das*: a word that is an article as well begins a relative clause only behind a comma. */
+export function relativeMarkerAt(text: Text, at: number): Found<'relativeMarkers'> | undefined {
+  const isArticle = find(text, at, 'articles') !== undefined && !isComma(text.tokens[at - 1])
+  return isArticle ? undefined : find(text, at, 'relativeMarkers')
 }
 
 /** da `hvis du`, nl `als u`: a condition, whatever else its marker can be. */
