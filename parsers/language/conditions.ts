@@ -1,4 +1,5 @@
 import type {ConditionId} from '../types.js'
+import type {Mood} from './lexicon.js'
 import {isName} from './names.js'
 import {matchesPattern, wordsOf} from './patterns.js'
 import {purposeOf as purposeSaid, purposesAt} from './purposes.js'
@@ -106,9 +107,17 @@ function endsOf(text: Text, from: number): Array<{end: number; certain: boolean}
 
 /** No main clause begins with an infinitive: sv `Om du vill **lägga till** en partner …`. */
 function beginsMain(text: Text, at: number): boolean {
+  return moodsAt(text, at).some((mood) => mood !== 'infinitive')
+}
+
+/** Moods that a verb can have; de *wählen* is an infinitive unless its subject follows. */
+function moodsAt(text: Text, at: number): Mood[] {
   const verb = find(text, at, 'verb')
-  const meanings = verb ? text.matches[at]?.find(({length}) => length === verb.length)?.meanings : undefined
-  return meanings?.some((meaning) => meaning.class === 'verb' && meaning.mood !== 'infinitive') ?? false
+  const meanings = verb && text.matches[at]?.find(({length}) => length === verb.length)?.meanings
+  const moods = meanings?.flatMap((meaning) => (meaning.class === 'verb' ? meaning.mood : [])) ?? []
+  const isAmbiguous = moods.includes('infinitive') && !moods.includes('imperative')
+  if (!verb || !isAmbiguous) return moods
+  return find(text, at + verb.length, 'pronouns') ? ['finite'] : ['infinitive']
 }
 
 /** A verb of the main clause before its subject, as where no comma is needed: `skal du`, `väljer du`. */
@@ -157,7 +166,8 @@ function wantsMainly(from: number, at: number, to: number): boolean {
 /** An action's verb inside a purpose, unless it is the purpose itself: `to select a product`. */
 function instructs(text: Text, from: number, at: number): boolean {
   const verb = find(text, at, 'verb')
-  if (!verb || verb.meaning.mood === 'infinitive' || at === from || verb.meaning.verb.kind === 'expect') return false
+  if (!verb || at === from || verb.meaning.verb.kind === 'expect') return false
+  if (verb.meaning.mood === 'infinitive' || moodsAt(text, at).every((mood) => mood === 'infinitive')) return false
   const before = at - 1
   const introduced = (['purpose', 'want', 'or', 'and', 'articles', 'adjectives', 'pronouns'] as const).some((one) =>
     find(text, before, one)

@@ -89,6 +89,11 @@ const broken: Array<{about: string; mutate: (data: Data) => void; message: strin
     message: 'phrases.press: expected `{label}` — write each of them once'
   },
   {
+    about: 'a phrase with its parameters in another order than steps take them',
+    mutate: (data) => Object.assign(data.phrases as Data, {'navigate.link': 'I go by {link} to {path}'}),
+    message: 'phrases.navigate.link: expected `{path}` and `{link}` — write each of them once, in this order'
+  },
+  {
     about: 'a phrase with a character of cucumber expressions',
     mutate: (data) => Object.assign(data.phrases as Data, {press: 'I press/tap {label}'}),
     message: 'phrases.press: expected a phrase without `(`, `)`, `/`, or `\\`'

@@ -188,11 +188,11 @@ function checkReferences(data: LanguageData, report: Report): void {
   for (const [key, parameters] of Object.entries(phraseParameters)) {
     const phrase = data.phrases[key as keyof typeof phraseParameters]
     const found = [...phrase.matchAll(/\{(\w*)\}/g)].map((match) => match[1] ?? '')
-    if ([...found].sort().join() !== [...parameters].sort().join()) {
+    if (found.join() !== parameters.join()) {
       report(
         `phrases.${key}`,
-        parameters.length > 0 ? listed(parameters.map((name) => `{${name}}`)) : 'no parameter',
-        'write each of them once'
+        parameters.length > 0 ? parameters.map((name) => `\`{${name}}\``).join(' and ') : 'no parameter',
+        parameters.length > 1 ? 'write each of them once, in this order' : 'write each of them once'
       )
     }
     if (/[()/\\]/.test(phrase))

@@ -55,7 +55,7 @@ describe('sentences of refusals', () => {
 
     it(`should be whole sentences: ${language}`, () => {
       for (const refusal of provoked) {
-        expect(refusalText(refusal, language), refusal.code).to.match(/^[\p{Lu}“‘”].{20,}\.$/u)
+        expect(refusalText(refusal, language), refusal.code).to.match(/^[\p{Lu}\p{Pi}\p{Pf}\p{Ps}].{20,}\.$/u)
         expect(refusalText(refusal, language), refusal.code).not.to.match(/[{}]|undefined/)
       }
     })
