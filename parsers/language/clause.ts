@@ -12,6 +12,7 @@ import {
   take
 } from './clause-state.js'
 import {type Subordinate, subordinatesAt} from './conditions.js'
+import type {Lexicon} from './lexicon.js'
 import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
 import {rangeAt} from './range.js'
 import {benefactiveEnd, relativeEnd, relativeMarkerAt} from './relative.js'
@@ -177,6 +178,8 @@ function restOfClause(state: State, comma: number): number | undefined {
   const {text, current} = state
   const lacksParticle = current.verbs.length > 0 && current.particles.length === 0
   if (lacksParticle && isParticle(state, comma + 1)) return comma + 1
+  const isUnfinished = lacksParticle && current.verbs.every(({verb}) => verb.particles !== undefined)
+  if (isUnfinished && find(text, comma + 1, 'preposition')) return comma + 1
   if (!relativeMarkerAt(text, comma + 1)) return undefined
   return relativePlace(state, comma + 1) ?? extraposed(state, comma)
 }
@@ -215,10 +218,15 @@ function verb(state: State, at: number): number | undefined {
     meaning.class === 'verb' ? [{verb: meaning.verb, mood: meaning.mood}] : []
   )
   // sv `tar du bort`: the verb has its subject inside
-  if (match.words.split(' ').some((word) => text.language.data.words.pronouns.includes(word))) clause.pronoun = true
+  const hasPronoun = match.words.split(' ').some((word) => isPronoun(word, text.language.lexicon))
+  if (hasPronoun) clause.pronoun = true
   clause.verbFinal = clause.object !== undefined
   clause.destinationFirst = clause.destination !== undefined
   return take(clause, at + match.length)
+}
+
+function isPronoun(word: string, lexicon: Lexicon): boolean {
+  return lexicon.meanings.get(word)?.some((meaning) => meaning.class === 'pronouns') ?? false
 }
 
 function particle(state: State, at: number): number | undefined {

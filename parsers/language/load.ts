@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
+import {foldWording} from './fold.js'
 import {buildLexicon} from './lexicon.js'
 import {buildPatterns} from './patterns.js'
 import {checkLanguage} from './schema.js'
-import type {Language} from './types.js'
+import type {Language, LanguageData} from './types.js'
 
 const folder = new URL('./', import.meta.url)
 const cache = new Map<string, Language | null>()
@@ -34,9 +35,20 @@ function readLanguage(subtag: string): Language {
   return createLanguage(subtag, data, `parsers/language/${subtag}.json`)
 }
 
+/** What goes with a verb is compared with words of sentences, which are folded. */
+function withFoldedVerbs(data: LanguageData, subtag: string): LanguageData {
+  const fold = (words: readonly string[]) => words.map((one) => foldWording(one, subtag))
+  const verbs = data.verbs.map((verb) => ({
+    ...verb,
+    ...(verb.particles && {particles: fold(verb.particles)}),
+    ...(verb.with && {with: fold(verb.with)})
+  }))
+  return {...data, verbs}
+}
+
 /** Checks and indexes the data of a language file. */
 export function createLanguage(subtag: string, data: unknown, path: string): Language {
-  const checked = checkLanguage(data, path)
+  const checked = withFoldedVerbs(checkLanguage(data, path), subtag)
   return {
     subtag,
     gherkin: checked.gherkin,

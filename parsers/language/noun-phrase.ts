@@ -1,6 +1,7 @@
 import {isUnknownThing, named, scopeOf} from './known-names.js'
 import {isName, type Names, readNames} from './names.js'
 import {nounStart} from './noun-start.js'
+import {itPhrase, pronounPhrase} from './pronoun-phrase.js'
 import {benefactiveEnd, relativeEnd} from './relative.js'
 import {rowPhrase} from './row-phrase.js'
 import {isCapitalized} from './sentences.js'
@@ -87,18 +88,6 @@ function placePhrase(text: Text, at: number, use: NounUse): NounPhrase | undefin
   const isGoal = found?.meaning.place === 'scope' || found?.meaning.place === 'navigation'
   if (!found || (use === 'destination' && !isGoal)) return undefined
   return {names: [], path: false, place: found.meaning.place, from: at, end: at + found.length}
-}
-
-/** `the one you want to edit`, sv `den du vill redigera` */
-function pronounPhrase(text: Text, index: number, start: number): NounPhrase | undefined {
-  for (const at of new Set([index, start, skip(text, index, 'nameOf'), skip(text, index, 'articles', 'nameOf')])) {
-    const found = find(text, at, 'anaphors')
-    const next = at + (found?.length ?? 0)
-    const verb = found ? find(text, next, 'relativeVerbs') : undefined
-    const end = found ? (relativeEnd(text, next) ?? (verb ? next + verb.length : undefined)) : undefined
-    if (end !== undefined) return {names: [], path: false, anaphor: true, from: index, end}
-  }
-  return undefined
 }
 
 /** `subscription details page`, `partner ID box`: words without markup before the noun that says what they name. */
@@ -268,16 +257,6 @@ function startsName(text: Text, at: number): boolean {
   const token = text.tokens[at]
   const isNoun = text.language.data.capitalizedNouns && find(text, at, 'noun') !== undefined
   return token?.type === 'word' && isCapitalized(token.text) && !isNoun && !isStop(text, at)
-}
-
-const itsEnds = ['and', 'direction', 'preposition', 'particle'] as const
-
-/** `read it`: nothing of a noun phrase follows. */
-function itPhrase(text: Text, at: number, use: NounUse): NounPhrase | undefined {
-  const found = use === 'object' ? find(text, at, 'it') : undefined
-  const end = at + (found?.length ?? 0)
-  const isEnd = end === text.tokens.length || isComma(text.tokens[end]) || itsEnds.some((one) => find(text, end, one))
-  return found && isEnd ? {names: [], path: false, it: true, from: at, end} : undefined
 }
 
 /** Whether a name of the link follows: `the link **Add**`, `the link for the **Agreement**`. */

@@ -18,7 +18,11 @@ export function rowPhrase(text: Text, at: number): NounPhrase | undefined {
   const role = row?.meaning.role
   if (!row || (role !== 'row' && role !== 'checkbox')) return undefined
   const end = at + row.length
-  const from = isComma(text.tokens[end]) ? end + 1 : end
+  // de `die Zeile aus, in der …`: more about the row stands behind the verb
+  const apart = find(text, end, 'particle')?.length ?? 0
+  const isApart = apart > 0 && isComma(text.tokens[end + apart])
+  const next = isApart ? end + apart : end
+  const from = isComma(text.tokens[next]) ? next + 1 : next
   const of = find(text, from, 'rowOf')
   if (!of) return undefined
   const index = from + of.length
@@ -39,6 +43,6 @@ export function rowPhrase(text: Text, at: number): NounPhrase | undefined {
     object,
     nouns: object === noun.meaning.noun ? [object] : [object, noun.meaning.noun],
     from: at,
-    end: nounEnd + (verb?.length ?? 0)
+    end: isApart ? end : nounEnd + (verb?.length ?? 0)
   }
 }

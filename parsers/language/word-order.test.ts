@@ -30,12 +30,45 @@ const cases: Array<[about: string, more: Partial<Record<WordList, string[]>>, ma
     ['follow agreement', 'read agreement']
   ],
   [
+    'a place behind a comma, before the rest of its verb',
+    {},
+    'Voer de partner-id, die u hebt gekregen, bij **Partner-id** in.',
+    ['type partner-id called "partner-id" @group "Partner-id"']
+  ],
+  [
+    'a pronoun before the rest of the verb',
+    {pronouns: ['jij']},
+    'Zoek de overeenkomst, en lees deze door.',
+    ['read agreement']
+  ],
+  [
     'an article that can begin a relative clause',
     {articles: ['die'], relativeVerbs: ['selecteren']},
     'Op de pagina **Partnerrelaties** die partner selecteren.',
     ['select partner @page "Partnerrelaties"']
   ]
 ]
+
+describe('words that go with a verb', () => {
+  it('should be found in whatever case the file has them', () => {
+    const {data} = language('nl')
+    const verbs = data.verbs.map((verb) => ({...verb, particles: verb.particles?.map((one) => one.toUpperCase())}))
+    const written = JSON.parse(JSON.stringify({...data, verbs}))
+    const [sentence] = readParagraph(phrasing('Vouw **Hulp** uit.'), createLanguage('nl', written, 'nl.json'))
+    expect(sentence?.actions.map(explainAction)).to.deep.equal(['expand "Hulp"'])
+  })
+
+  it('should hold a pronoun in whatever case the file has it', () => {
+    const {data} = language('nl')
+    const words = {...data.words, pronouns: ['U']}
+    const verbs = [...data.verbs, {kind: 'press' as const, finite: ['kiest u snel']}]
+    const [sentence] = readParagraph(
+      phrasing('Dan kiest u snel **OK**.'),
+      createLanguage('nl', {...data, words, verbs}, 'nl.json')
+    )
+    expect(sentence?.actions.map(explainAction)).to.deep.equal(['press "OK"'])
+  })
+})
 
 describe('word order', () => {
   for (const [about, more, markdown, actions] of cases) {
