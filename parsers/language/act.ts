@@ -3,6 +3,7 @@ import type {Clause} from './clause.js'
 import type {Deed} from './deed.js'
 import {expectation} from './expectation.js'
 import type {NounPhrase} from './noun-phrase.js'
+import type {Token} from './tokens.js'
 import type {PurposeId, RoleName, VerbData, VerbObject} from './types.js'
 
 /** A field that a place names: `in the **Partner ID** box`. */
@@ -31,7 +32,7 @@ export interface Circumstances {
 export function act(verb: VerbData, clause: Clause, circumstances: Circumstances): Deed[] | undefined {
   const {object, destination} = clause
   const {field} = circumstances
-  if (verb.looks) return []
+  if (verb.looks) return clause.places.some(({phrase}) => phrase.names.some(isUnmarked)) ? undefined : []
   if (object?.it && verb.kind === 'choose' && verb.objects?.includes('status')) return status(object, destination)
   const thing = object?.it && circumstances.previous ? circumstances.previous : (object ?? destination)
   if (verb.objects && !objectsOf(thing).some((one) => verb.objects?.includes(one))) return undefined
@@ -79,6 +80,11 @@ export function act(verb: VerbData, clause: Clause, circumstances: Circumstances
     default:
       return undefined
   }
+}
+
+/** Where to look is known; words that only look like a name are not dropped with it. */
+function isUnmarked({label}: Token): boolean {
+  return label?.marked === false
 }
 
 /** Things that a verb can ask for, of what its object names. */

@@ -26,6 +26,13 @@ const cases: Array<[about: string, markdown: string, plain: string[], capitalize
   ['a place', 'Klik in Venster op **OK**.', ['press "OK" @group "Venster"'], ['press "OK" @group "Venster"']],
   ['a place behind an article', 'Klik int Venster op **OK**.', ['press "OK" @group "Venster"'], ['unread']],
   [
+    'a noun before the name of a control',
+    'Klik op Venster **OK**.',
+    ['press "Venster OK"'],
+    ['press "OK" @page "Venster"']
+  ],
+  ['the admin center behind an article', 'Open het Beheercentrum en klik op **OK**.', ['press "OK"'], ['press "OK"']],
+  [
     'a path without markup',
     'Ga naar de Facturering > Abonnementen.',
     ['navigate "Facturering" > "Abonnementen"'],

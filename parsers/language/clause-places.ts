@@ -66,7 +66,9 @@ function place({text, current}: State, at: number): number | undefined {
   // `on the page **X**` says more than `on the page`; what follows a side (`in the right pane **X** > **Y**`) is no part of it
   const isMore = whole && whole.phrase.place !== 'side' && governed && governed.phrase.end > whole.phrase.end
   const found = isMore ? governed : (whole ?? governed)
-  if (!found) return undefined
+  // de `bei Bedarf` is no place
+  const filler = found?.phrase.place ? undefined : find(text, at, 'fillers')
+  if (!found || (filler && at + filler.length >= found.phrase.end)) return undefined
   current.places.push(found)
   return take(current, found.phrase.end)
 }

@@ -12,6 +12,7 @@ import {
   take
 } from './clause-state.js'
 import {type Subordinate, subordinatesAt} from './conditions.js'
+import {asProduct} from './known-names.js'
 import type {Lexicon} from './lexicon.js'
 import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
 import {rangeAt} from './range.js'
@@ -189,7 +190,10 @@ function extraposed({text, current}: State, at: number): number | undefined {
   const {object, particles} = current
   if (!object || particles.length === 0) return undefined
   const relative = relativeEnd(text, at)
-  if (relative !== undefined) return take(current, relative)
+  if (relative !== undefined) {
+    current.object = asProduct(text, object, at, relative)
+    return take(current, relative)
+  }
   const of = find(text, at, 'rowOf') ?? find(text, at, 'naming')
   const phrase = of ? readNounPhrase(text, at + of.length, 'object') : undefined
   if (!phrase?.object || phrase.names.length > 0) return undefined

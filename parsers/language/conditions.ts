@@ -110,14 +110,17 @@ function beginsMain(text: Text, at: number): boolean {
   return moodsAt(text, at).some((mood) => mood !== 'infinitive')
 }
 
-/** Moods that a verb can have; de *wählen* is an infinitive unless its subject follows. */
+/** Moods that a verb can have; de *wählen* is an infinitive at the end of its clause, and before a verb such as *möchten*. */
 function moodsAt(text: Text, at: number): Mood[] {
   const verb = find(text, at, 'verb')
   const meanings = verb && text.matches[at]?.find(({length}) => length === verb.length)?.meanings
   const moods = meanings?.flatMap((meaning) => (meaning.class === 'verb' ? meaning.mood : [])) ?? []
-  const isAmbiguous = moods.includes('infinitive') && !moods.includes('imperative')
+  const isAmbiguous = moods.includes('infinitive') && moods.includes('finite') && !moods.includes('imperative')
   if (!verb || !isAmbiguous) return moods
-  return find(text, at + verb.length, 'pronouns') ? ['finite'] : ['infinitive']
+  const next = at + verb.length
+  const isLast = next >= text.tokens.length || isComma(text.tokens[next])
+  const isGoverned = (['want', 'possibility', 'obligation', 'and', 'or'] as const).some((one) => find(text, next, one))
+  return isLast || isGoverned ? ['infinitive'] : ['finite']
 }
 
 /** A verb of the main clause before its subject, as where no comma is needed: `skal du`, `väljer du`. */

@@ -34,11 +34,25 @@ export function scopeOf(label: string, language: Language): 'scope' | 'navigatio
  * de `Wählen Sie den Vorgang aus`: where every noun has a capital, one behind an article is a thing that nobody knows, not
  * a name without markup.
  */
-export function isUnknownThing(text: Text, index: number, start: number, {names, path, role}: NounPhrase): boolean {
-  if (!text.language.data.capitalizedNouns || path || role) return false
+export function isUnknownThing(
+  text: Text,
+  index: number,
+  start: number,
+  {names, path, role, scope}: NounPhrase
+): boolean {
+  if (!text.language.data.capitalizedNouns || path || role || scope) return false
   const isDefinite = start > index || (index > 0 && find(text, index - 1, 'contractions') !== undefined)
   const isPlain = ({type, label, linkId}: Token) => type === 'label' && label?.marked === false && linkId === undefined
   return isDefinite && names.length > 0 && names.every(isPlain)
+}
+
+/** de `das Abonnement, das Sie kaufen möchten`: what is yet to be bought is a product. */
+export function asProduct(text: Text, phrase: NounPhrase, from: number, end: number): NounPhrase {
+  if (phrase.object !== 'subscription' || phrase.names.length > 0) return phrase
+  for (let at = from; at < end; at++) {
+    if (find(text, at, 'buying')) return {...phrase, object: 'product', nouns: ['product']}
+  }
+  return phrase
 }
 
 function meaningsOf(label: string, language: Language) {

@@ -49,7 +49,8 @@ function readName(text: Text, index: number, end: number): Names | undefined {
   if (!isCapitalized(first.text)) return undefined
   let at = index
   while (at < end && text.tokens[at]?.type === 'word') at++
-  if (at < end && text.tokens[at]?.type === 'label') at++
+  // where every noun has a capital, it is a thing that the label names
+  if (at < end && text.tokens[at]?.type === 'label' && !text.language.data.capitalizedNouns) at++
   return {names: [nameOf(text, index, at)], path: false, end: at}
 }
 

@@ -1,4 +1,4 @@
-import {isUnknownThing, named, scopeOf} from './known-names.js'
+import {asProduct, isUnknownThing, named, scopeOf} from './known-names.js'
 import {isName, type Names, readNames} from './names.js'
 import {nounStart} from './noun-start.js'
 import {itPhrase, pronounPhrase} from './pronoun-phrase.js'
@@ -64,7 +64,13 @@ export function readNounPhrase(text: Text, index: number, use: NounUse): NounPhr
   if (!phrase || isUnknownThing(text, index, start, phrase)) return undefined
   const end = modifiersEnd(text, phrase.end)
   const several = has(text, index, start, 'quantifiers')
-  return {...phrase, from: index, end, ...(demonstrative && {demonstrative}), ...(several && {several})}
+  return {
+    ...asProduct(text, phrase, phrase.end, end),
+    from: index,
+    end,
+    ...(demonstrative && {demonstrative}),
+    ...(several && {several})
+  }
 }
 
 function has(text: Text, from: number, to: number, wanted: 'demonstratives' | 'quantifiers'): true | undefined {
@@ -109,7 +115,10 @@ function namedByWords(text: Text, start: number): NounPhrase | undefined {
 
 function nounPhrase(text: Text, at: number, use: NounUse, isBare: boolean): NounPhrase | undefined {
   const found = use === 'destination' ? undefined : find(text, at, 'noun')
-  if (!found) return undefined
+  const whole = find(text, at, 'place')
+  // `open the Partner Center` is about no partner
+  const isCenter = whole?.meaning.place === 'scope' && whole.length > (found?.length ?? 0)
+  if (!found || isCenter) return undefined
   const {noun} = found.meaning
   // `select Customers`: a capital without an article makes it a name, unless all nouns have one
   const hasCapital = isBare && at > 0 && noun !== 'partner-id' && isCapitalized(text.tokens[at]?.text ?? '')

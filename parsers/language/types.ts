@@ -159,7 +159,8 @@ export const wordLists = [
   'through',
   'it',
   'means',
-  'contractions'
+  'contractions',
+  'buying'
 ] as const
 export type WordList = (typeof wordLists)[number]
 

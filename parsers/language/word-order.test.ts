@@ -30,6 +30,18 @@ const cases: Array<[about: string, more: Partial<Record<WordList, string[]>>, ma
     ['follow agreement', 'read agreement']
   ],
   [
+    'more about what is yet to be bought behind a comma',
+    {},
+    'Kies het abonnement, dat u wilt kopen, en klik op **Kopen**.',
+    ['select product', 'press "Kopen"']
+  ],
+  [
+    'words that say nothing and look like a place',
+    {fillers: ['bij behoeften']},
+    'Klik bij behoeften op **OK**.',
+    ['press "OK"']
+  ],
+  [
     'a place behind a comma, before the rest of its verb',
     {},
     'Voer de partner-id, die u hebt gekregen, bij **Partner-id** in.',
