@@ -43,10 +43,11 @@ describe('ci-expectations', () => {
     const results = resultsOf(own)
     for (const scenario of results.scenarios.slice(0, 1)) scenario.verdict = 'fails'
     results.findings.push({level: 'error'})
+    const {conforms} = results.totals
     expect(run('own', results).stderr.split('\n')).to.deep.equal([
       'Unexpected 1 scenarios with other verdicts than conforms, expected 0',
       'Unexpected 1 findings of other levels than info, expected 0',
-      'Unexpected 144 conforms in the totals, expected 143',
+      `Unexpected ${conforms} conforms in the totals, expected ${conforms - 1}`,
       'Unexpected 0 fails in the totals, expected 1',
       'Unexpected 0 errors in the totals, expected 1',
       ''
@@ -87,10 +88,11 @@ function resultsOf({documents, scenarios}: ExpectationSet) {
     )
   )
   const none = {drifts: 0, fails: 0, unclear: 0, outOfScope: 0, errors: 0, warnings: 0, infos: 0}
+  const located = Object.entries(documents).flatMap(([locale, count]) => Array.from({length: count}, () => ({locale})))
   return {
-    documents: Object.entries(documents).flatMap(([locale, count]) => Array.from({length: count}, () => ({locale}))),
+    documents: located,
     scenarios: listed,
     findings: [] as object[],
-    totals: {documents: 12, scenarios: listed.length, conforms: listed.length, ...none}
+    totals: {documents: located.length, scenarios: listed.length, conforms: listed.length, ...none}
   }
 }

@@ -117,9 +117,11 @@ describe('a procedure', () => {
     ['manage', 'nl', 'in het beheercentrum', 'in het Partnercentrum'],
     ['manage', 'sv', 'i administrationscentret', 'i Partnercenter'],
     ['manage', 'da', 'I Administration', 'I Partnercenter'],
+    ['manage', 'de', 'im Admin Center', 'im Partner Center'],
     ['remove', 'nl', 'vanuit het Partnercentrum', 'vanuit het beheercentrum'],
     ['remove', 'sv', 'i Partnercenter', 'i administrationscentret'],
-    ['remove', 'da', 'i Partnercenter', 'i Administration']
+    ['remove', 'da', 'i Partnercenter', 'i Administration'],
+    ['remove', 'de', 'im Partner Center', 'im Admin Center']
   ] as const) {
     it(`T16: should fail in an application that the reader is not in: ${language}, ${instead}`, async () => {
       const text = fixture(name, language)

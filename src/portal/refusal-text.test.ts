@@ -6,8 +6,9 @@ import {type PortalRefusal, refusalText} from './index.js'
 describe('refusalText', () => {
   it('should say in the language of the reader what was refused, and the way out', () => {
     const refusal: Refusal = {code: 'unknown-partner', data: {partnerId: '42'}}
-    expect(['da', 'en', 'nl', 'sv'].map((language) => refusalText(refusal, language))).to.deep.equal([
+    expect(['da', 'de', 'en', 'nl', 'sv'].map((language) => refusalText(refusal, language))).to.deep.equal([
       "Der er ingen partner med id'et ”42”; bed din partner om det rigtige id.",
+      'Es gibt keinen Partner mit der ID „42“; fragen Sie Ihren Partner nach der richtigen ID.',
       'There is no partner with the ID “42”; ask your partner for the right ID.',
       'Er is geen partner met de id ‘42’; vraag uw partner om de juiste id.',
       'Det finns ingen partner med ID:t ”42”; be din partner om rätt ID.'
