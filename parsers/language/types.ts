@@ -127,6 +127,7 @@ export const wordLists = [
   'leadIns',
   'and',
   'or',
+  'copulas',
   'negations',
   'possibility',
   'obligation',

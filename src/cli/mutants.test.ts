@@ -30,6 +30,18 @@ const agreement = 'review-and-accept-a-microsoft-customer-agreement'
 
 /** Where a reader arrives nonetheless, in every language: the steps that can go, and the first of those that can be swapped. */
 const harmless: Record<string, {omitted: string[]; swapped: string[]; names: number}> = {
+  'add-partner-2020.md': {
+    // reading the terms changes nothing, DOMAIN.md P2-C; what is seen happens by itself, DOMAIN.md R18
+    omitted: [
+      'add-a-partner-to-an-existing-subscription o365-germany 5.',
+      'add-a-partner-to-an-existing-subscription o365-21vianet 1.'
+    ],
+    swapped: [
+      'add-a-partner-at-the-time-of-purchase o365-worldwide 3.',
+      'add-a-partner-at-the-time-of-purchase o365-germany 3.'
+    ],
+    names: 30
+  },
   'add-partner.md': {
     // reading the terms changes nothing, DOMAIN.md P2-C
     omitted: ['add-a-partner-to-an-existing-subscription o365-21vianet 1.'],

@@ -63,15 +63,21 @@ function toStatement(
     case 'type-sees-purchases': {
       const types = typesOf(text, words, subject)
       const abilities = abilitiesIn(words, language)
+      // which of several types can do which of several things, words in any order cannot say
+      if (types.length > 1 && (abilities?.length ?? 0) > 1) return undefined
       return types.length > 0 && (abilities || id !== 'type-abilities')
         ? {id, types, ...(abilities && {abilities})}
         : undefined
     }
     case 'works-on-as-type':
-    case 'deletable-types':
-      return {id, types: typesIn(words, language)}
-    case 'who-may-remove':
-      return {id, kinds: namesIn(words, language.data.kinds, language)}
+    case 'deletable-types': {
+      const types = typesIn(words, language)
+      return types.length > 0 ? {id, types} : undefined
+    }
+    case 'who-may-remove': {
+      const kinds = namesIn(words, language.data.kinds, language)
+      return kinds.length > 0 ? {id, kinds} : undefined
+    }
     default:
       return {id, ...named}
   }

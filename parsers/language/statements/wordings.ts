@@ -2,7 +2,7 @@ import type {WrittenLabel} from '../../types.js'
 import {foldedWords} from '../lexicon.js'
 import {isName} from '../names.js'
 import {isCapitalized} from '../sentences.js'
-import {nameOf, type Text} from '../text.js'
+import {find, nameOf, type Text} from '../text.js'
 
 /** Stands in a pattern for the name of a control. */
 export const nameSlot = '{label}'
@@ -16,9 +16,13 @@ export interface Wording {
 /** A name that lost its markup has at most so many words. */
 const longestName = 6
 
+/** What is said of a control comes behind its name, and so does what kind of control it is. */
+const ends = ['negations', 'copulas', 'possibility', 'obligation', 'role'] as const
+
 /**
  * The ways to take the words of a sentence: first all of them as words, then one name after the other as the name of a
- * control. A name is what markup or quotes set off; only where there is none, capitalised words inside the sentence.
+ * control. A name is what markup or quotes set off, or, as translation loses markup, capitalised words inside the sentence:
+ * the longest first. A link leads to another document more often than it stands for a control.
  *
  * @returns empty for a sentence with a path in it
  */
@@ -27,7 +31,8 @@ export function wordingsOf(text: Text): Wording[] {
   if (tokens.some(({type}) => type === 'separator')) return []
   const plain = {words: wordsIn(text, 0, tokens.length)}
   const marked = tokens.flatMap((token, at) => (isName(token) ? [[at, at + 1] as const] : []))
-  const spans = marked.length > 0 ? marked : unmarked(text)
+  const isLink = ([at]: readonly [number, number]) => tokens[at]?.linkId !== undefined
+  const spans = [...marked.filter((span) => !isLink(span)), ...unmarked(text), ...marked.filter(isLink)]
   return [plain, ...spans.map(([from, to]) => withName(text, from, to))]
 }
 
@@ -37,11 +42,13 @@ function withName(text: Text, from: number, to: number): Wording {
   return label ? {words, label} : {words}
 }
 
-function unmarked({tokens}: Text): Array<readonly [number, number]> {
+function unmarked(text: Text): Array<readonly [number, number]> {
+  const {tokens} = text
+  const endsName = (at: number) => tokens[at]?.type !== 'word' || ends.some((one) => find(text, at, one))
   return tokens.flatMap((token, from) => {
-    if (from === 0 || token.type !== 'word' || !isCapitalized(token.text)) return []
+    if (from === 0 || token.type !== 'word' || !isCapitalized(token.text) || find(text, from, 'role')) return []
     const rest = tokens.slice(from, from + longestName)
-    const end = rest.findIndex(({type}) => type !== 'word')
+    const end = rest.findIndex((_, index) => index > 0 && endsName(from + index))
     const length = end === -1 ? rest.length : end
     return Array.from({length}, (_, index) => [from, from + length - index] as const)
   })
