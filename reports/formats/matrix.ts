@@ -5,7 +5,8 @@ import {shortMonikers} from './short-monikers.js'
 import {absent, marks, type Paint} from './theme.js'
 
 /**
- * Procedure × moniker × reading: the worst verdict over the branches.
+ * Procedure × moniker × reading: the worst verdict over the branches; and how many of the rules hold that are stated
+ * outside the steps.
  *
  * @param document whose procedures are the rows
  * @param scenarios of the document
@@ -27,15 +28,17 @@ export function matrix(document: DocumentResult, scenarios: readonly ScenarioRes
     const name = moniker === noMoniker ? '' : (short.get(moniker) ?? moniker)
     return {text: [...(name ? [name] : []), ...(hasReadings || !name ? [reading] : [])].join(' '), paint: quiet}
   })
-  const anchors = [...new Set(scenarios.map(({anchor}) => anchor))]
+  const procedures = scenarios.filter(({kind}) => kind === 'procedure')
+  const rules = scenarios.filter(({kind}) => kind === 'rule')
+  const anchors = [...new Set(procedures.map(({anchor}) => anchor))]
+  const inColumn = (all: readonly ScenarioResult[]) =>
+    heads.map((column) => all.filter((one) => columnOf(one) === columnOf(column)))
   const rows = anchors.map((anchor): Cell[] => [
     {text: anchor},
-    ...heads.map((column) => {
-      const cell = scenarios.filter((one) => one.anchor === anchor && columnOf(one) === columnOf(column))
-      return cellOf(worstOf(cell), paint)
-    })
+    ...inColumn(procedures.filter((one) => one.anchor === anchor)).map((cell) => cellOf(worstOf(cell), paint))
   ])
-  return columns([[{text: 'procedure', paint: quiet}, ...head], ...rows])
+  const ruleRow: Cell[] = [{text: 'rules', paint: quiet}, ...inColumn(rules).map((cell) => countOf(cell, paint))]
+  return columns([[{text: 'procedure', paint: quiet}, ...head], ...rows, ...(rules.length > 0 ? [ruleRow] : [])])
 }
 
 function columnOf({moniker, reading}: Pick<ScenarioResult, 'moniker' | 'reading'>): string {
@@ -44,6 +47,16 @@ function columnOf({moniker, reading}: Pick<ScenarioResult, 'moniker' | 'reading'
 
 function worstOf(scenarios: readonly ScenarioResult[]): Verdict | undefined {
   return verdicts.find((verdict) => scenarios.some((scenario) => scenario.verdict === verdict))
+}
+
+/** `✔ 16 hold`, `✘ 8 of 9 hold` */
+function countOf(scenarios: readonly ScenarioResult[], paint: Paint): Cell {
+  const verdict = worstOf(scenarios)
+  if (verdict === undefined) return {text: absent}
+  const held = scenarios.filter((one) => one.verdict === 'conforms').length
+  const [mark] = marks[verdict].split(' ')
+  const text = `${mark} ${held === scenarios.length ? held : `${held} of ${scenarios.length}`} hold`
+  return {text, paint: (written) => paint(written, verdict)}
 }
 
 function cellOf(verdict: Verdict | undefined, paint: Paint): Cell {
