@@ -87,7 +87,9 @@ function verdicts() {
 
 function findings() {
   const others = results.findings.filter(({level}) => !wanted.findings.includes(level))
-  return [{what: `findings of other levels than ${wanted.findings.join(', ')}`, actual: others.length, expected: 0}]
+  return [
+    {what: `findings of other levels than ${wanted.findings.join(', ') || 'none'}`, actual: others.length, expected: 0}
+  ]
 }
 
 /** The totals have to be those of the lists beside them. */

@@ -9,6 +9,7 @@ import {expect} from 'chai'
 interface ExpectationSet {
   documents: Record<string, number>
   scenarios: Array<{documents: string[]; readings: string[]; monikers: Record<string, number[]>}>
+  rules: Array<{documents: string[]; readings: string[]; monikers: Record<string, string>}>
 }
 
 const script = fileURLToPath(new URL('./ci-expectations.js', import.meta.url))
@@ -39,6 +40,17 @@ describe('ci-expectations', () => {
     expect(status).to.equal(1)
   })
 
+  it('should name the rules that are there instead of those expected, and fail', () => {
+    const results = resultsOf(own)
+    const index = results.scenarios.findIndex(({kind}) => kind === 'rule')
+    results.scenarios.splice(index, 1)
+    results.totals.scenarios -= 1
+    results.totals.conforms -= 1
+    expect(run('own', results).stderr).to.equal(
+      'Unexpected R25 R26 rules of en-US/add-partner.md for o365-worldwide in the localized text, expected R6 R25 R26\n'
+    )
+  })
+
   it('should name other verdicts, findings and totals than expected', () => {
     const results = resultsOf(own)
     for (const scenario of results.scenarios.slice(0, 1)) scenario.verdict = 'fails'
@@ -46,7 +58,7 @@ describe('ci-expectations', () => {
     const {conforms} = results.totals
     expect(run('own', results).stderr.split('\n')).to.deep.equal([
       'Unexpected 1 scenarios with other verdicts than conforms, expected 0',
-      'Unexpected 1 findings of other levels than info, expected 0',
+      'Unexpected 1 findings of other levels than none, expected 0',
       `Unexpected ${conforms} conforms in the totals, expected ${conforms - 1}`,
       'Unexpected 0 fails in the totals, expected 1',
       'Unexpected 0 errors in the totals, expected 1',
@@ -68,8 +80,28 @@ function run(set: string, results: object) {
 }
 
 /** Results in which everything is as expected. */
-function resultsOf({documents, scenarios}: ExpectationSet) {
-  const listed = scenarios.flatMap((group) =>
+function resultsOf({documents, scenarios, rules}: ExpectationSet) {
+  const stated = rules.flatMap((group) =>
+    group.documents.flatMap((document) =>
+      group.readings.flatMap((reading) =>
+        Object.entries(group.monikers).flatMap(([moniker, list]) =>
+          list
+            .split(' ')
+            .filter((rule) => rule !== '')
+            .map((rule) => ({
+              kind: 'rule',
+              rule,
+              document: `features/docs/${document}`,
+              anchor: 'a',
+              moniker,
+              reading,
+              verdict: 'conforms'
+            }))
+        )
+      )
+    )
+  )
+  const procedures = scenarios.flatMap((group) =>
     group.documents.flatMap((document) =>
       group.readings.flatMap((reading) =>
         Object.entries(group.monikers).flatMap(([moniker, paths]) =>
@@ -87,6 +119,7 @@ function resultsOf({documents, scenarios}: ExpectationSet) {
       )
     )
   )
+  const listed = [...procedures, ...stated]
   const none = {drifts: 0, fails: 0, unclear: 0, outOfScope: 0, errors: 0, warnings: 0, infos: 0}
   const located = Object.entries(documents).flatMap(([locale, count]) => Array.from({length: count}, () => ({locale})))
   return {
