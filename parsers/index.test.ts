@@ -30,6 +30,7 @@ describe('door of the parsers', () => {
       'remarkMoniker',
       'resolveConfig',
       'resolveMonikers',
+      'statementIds',
       'unquote',
       'unquoteLink',
       'unquoteList',

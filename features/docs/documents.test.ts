@@ -9,9 +9,10 @@ import {
   type ProcedureDocument,
   parseDocument,
   type Reading,
-  type Step
+  type StatementId,
+  type Step,
+  statementIds
 } from '../../parsers/index.js'
-import {type StatementId, statementIds} from '../../parsers/vocabulary.js'
 import {portalReleases} from '../../src/portal/index.js'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))

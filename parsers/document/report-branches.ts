@@ -4,7 +4,7 @@ import {report} from './report.js'
 
 /**
  * Tell of steps that only one side of an alternative can do, and that do not say so: infos `step-unreachable`. Only whoever
- * already has a partner opens the box for the partner's ID, and the text then tells everybody to type into it. Decides T5.
+ * already has a partner opens the box for the partner's ID, and the text then tells everybody to type into it. What T5 of DOMAIN.md tells a writer.
  *
  * @param procedures of a document, settled
  * @param file its file, where messages are added

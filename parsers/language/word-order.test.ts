@@ -45,7 +45,7 @@ const cases: Array<[about: string, more: Partial<Record<WordList, string[]>>, ma
     'a place behind a comma, before the rest of its verb',
     {},
     'Voer de partner-id, die u hebt gekregen, bij **Partner-id** in.',
-    ['type partner-id called "partner-id" @group "Partner-id"']
+    ['type "Partner-id" partner-id']
   ],
   [
     'a pronoun before the rest of the verb',
