@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {foldWording} from './fold.js'
-import {buildLexicon} from './lexicon.js'
-import {buildPatterns} from './patterns.js'
+import {buildLexicon, type Lexicon} from './lexicon.js'
+import {buildPatterns, type Patterns} from './patterns.js'
 import {checkLanguage} from './schema.js'
 import type {Language, LanguageData} from './types.js'
 
@@ -49,12 +49,21 @@ function withFoldedVerbs(data: LanguageData, subtag: string): LanguageData {
 /** Checks and indexes the data of a language file. */
 export function createLanguage(subtag: string, data: unknown, path: string): Language {
   const checked = withFoldedVerbs(checkLanguage(data, path), subtag)
+  // features need the phrases of every language, but a run reads the text of few
+  let patterns: Patterns | undefined
+  let lexicon: Lexicon | undefined
   return {
     subtag,
     gherkin: checked.gherkin,
     phrases: checked.phrases,
     data: checked,
-    lexicon: buildLexicon(checked, subtag),
-    patterns: buildPatterns(checked, subtag)
+    get lexicon() {
+      lexicon ??= buildLexicon(checked, subtag)
+      return lexicon
+    },
+    get patterns() {
+      patterns ??= buildPatterns(checked, subtag)
+      return patterns
+    }
   }
 }
