@@ -12,7 +12,12 @@ describe('matrix', () => {
   it('should count the rules that hold, apart from the procedures of their section', () => {
     const lines = matrix(
       document,
-      [scenario('procedure', 'conforms'), scenario('rule', 'conforms'), scenario('rule', 'fails')],
+      [
+        scenario('procedure', 'conforms'),
+        scenario('rule', 'conforms'),
+        scenario('rule', 'fails'),
+        scenario('rule', 'out-of-scope')
+      ],
       plain
     )
     expect(lines).to.deep.equal(['procedure  worldwide', 'a          ✔ conforms', 'rules      ✘ 1 of 2 hold'])

@@ -37,7 +37,10 @@ export function matrix(document: DocumentResult, scenarios: readonly ScenarioRes
     {text: anchor},
     ...inColumn(procedures.filter((one) => one.anchor === anchor)).map((cell) => cellOf(worstOf(cell), paint))
   ])
-  const ruleRow: Cell[] = [{text: 'rules', paint: quiet}, ...inColumn(rules).map((cell) => countOf(cell, paint))]
+  const ruleRow: Cell[] = [
+    {text: 'rules', paint: quiet},
+    ...inColumn(rules.filter(isTried)).map((cell) => countOf(cell, paint))
+  ]
   return columns([[{text: 'procedure', paint: quiet}, ...head], ...rows, ...(rules.length > 0 ? [ruleRow] : [])])
 }
 
@@ -47,6 +50,10 @@ function columnOf({moniker, reading}: Pick<ScenarioResult, 'moniker' | 'reading'
 
 function worstOf(scenarios: readonly ScenarioResult[]): Verdict | undefined {
   return verdicts.find((verdict) => scenarios.some((scenario) => scenario.verdict === verdict))
+}
+
+function isTried({verdict}: ScenarioResult): boolean {
+  return verdict !== 'out-of-scope'
 }
 
 /** `✔ 16 hold`, `✘ 8 of 9 hold` */
