@@ -20,6 +20,7 @@ export {
   type Application,
   abilities,
   actionKinds,
+  administratorAbilities,
   applications,
   type ConditionId,
   conditionIds,

@@ -199,8 +199,8 @@ export const partnerTypes = Object.keys(partnerTypeRules) as readonly PartnerTyp
 export const partnerKinds = ['directPartner', 'indirectProvider', 'indirectReseller'] as const
 export type PartnerKind = (typeof partnerKinds)[number]
 
-/** What somebody can do for a customer (R7, R34-R41). */
-export const abilities = [
+/** Who manages all of a customer's services can do all of this, whether a text lists it or not (R7, R35, R36). */
+export const administratorAbilities = [
   'manageServices',
   'createUser',
   'editUser',
@@ -208,7 +208,12 @@ export const abilities = [
   'assignLicenses',
   'manageLicenses',
   'manageDomains',
-  'assignAdmin',
+  'assignAdmin'
+] as const
+
+/** What somebody can do for a customer (R7, R34-R41). */
+export const abilities = [
+  ...administratorAbilities,
   'sellProducts',
   'handleSupportIncident',
   'workWithOtherServices',

@@ -1,19 +1,7 @@
 import type {Language} from '../../language/index.js'
-import {type Ability, abilities, type PartnerType} from '../../types.js'
+import {type Ability, abilities, administratorAbilities, type PartnerType} from '../../types.js'
 import type {RuleStep} from './rule-scenarios.js'
 import type {Stated} from './stated.js'
-
-/** Who manages all of a customer's services can do all of this, whether a text lists it or not (R35, R36). */
-const managing: readonly Ability[] = [
-  'manageServices',
-  'createUser',
-  'editUser',
-  'resetPassword',
-  'assignLicenses',
-  'manageLicenses',
-  'manageDomains',
-  'assignAdmin'
-]
 
 /**
  * What a text says that a type of partner can do; and that it cannot do what the text says of other types only: a table
@@ -57,7 +45,7 @@ function stepsOf(from: Stated, language: Language): RuleStep[] {
 }
 
 function abilitiesOf(named: readonly Ability[] = []): readonly Ability[] {
-  return named.includes('manageServices') ? [...named, ...managing] : named
+  return named.includes('manageServices') ? [...named, ...administratorAbilities] : named
 }
 
 function namesOf(named: readonly Ability[], {data}: Language): string[] {
