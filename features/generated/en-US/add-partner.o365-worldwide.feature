@@ -9,19 +9,19 @@ Feature: features/docs/en-US/add-partner.md · o365-worldwide · localized
   Scenario: Add a partner when you buy a subscription (new-partner)
     Given I do not have any subscriptions yet
     And I have no partner relationships
-    # features/docs/en-US/add-partner.md:35:33
+    # features/docs/en-US/add-partner.md:37:33
     When I go to "Billing" > "Purchase services" by the link 868433
-    # features/docs/en-US/add-partner.md:36:4
+    # features/docs/en-US/add-partner.md:38:4
     And I select the product
-    # features/docs/en-US/add-partner.md:36:63
+    # features/docs/en-US/add-partner.md:38:63
     And I select "Buy"
-    # features/docs/en-US/add-partner.md:37:35
+    # features/docs/en-US/add-partner.md:39:35
     And I expand "Need help with your order?"
-    # features/docs/en-US/add-partner.md:37:83
+    # features/docs/en-US/add-partner.md:39:83
     And I select "Get assistance from a Microsoft Partner"
-    # features/docs/en-US/add-partner.md:37:126
+    # features/docs/en-US/add-partner.md:39:126
     And I follow the steps on the providers page
-    # features/docs/en-US/add-partner.md:40:4
+    # features/docs/en-US/add-partner.md:42:4
     And I complete the rest of the checkout wizard
     Then what I bought is active, and has no partner of record
     And a partner has been asked to help me with my order
@@ -30,23 +30,23 @@ Feature: features/docs/en-US/add-partner.md · o365-worldwide · localized
   Scenario: Add a partner when you buy a subscription (existing-partner)
     Given I do not have any subscriptions yet
     And I know the ID of the partner
-    # features/docs/en-US/add-partner.md:35:33
+    # features/docs/en-US/add-partner.md:37:33
     When I go to "Billing" > "Purchase services" by the link 868433
-    # features/docs/en-US/add-partner.md:36:4
+    # features/docs/en-US/add-partner.md:38:4
     And I select the product
-    # features/docs/en-US/add-partner.md:36:63
+    # features/docs/en-US/add-partner.md:38:63
     And I select "Buy"
-    # features/docs/en-US/add-partner.md:38:99
+    # features/docs/en-US/add-partner.md:40:99
     And I look at the second step of the checkout wizard
-    # features/docs/en-US/add-partner.md:38:80
+    # features/docs/en-US/add-partner.md:40:80
     And I look on the right
-    # features/docs/en-US/add-partner.md:38:58
+    # features/docs/en-US/add-partner.md:40:58
     And I look under "Partner information"
-    # features/docs/en-US/add-partner.md:38:44
+    # features/docs/en-US/add-partner.md:40:44
     And I select "Add"
-    # features/docs/en-US/add-partner.md:39:46
+    # features/docs/en-US/add-partner.md:41:46
     And I type the ID of the partner in "Microsoft Partner ID"
-    # features/docs/en-US/add-partner.md:40:4
+    # features/docs/en-US/add-partner.md:42:4
     And I complete the rest of the checkout wizard
     Then what I bought is active, and the partner whose ID I typed is its partner of record
 
@@ -55,19 +55,19 @@ Feature: features/docs/en-US/add-partner.md · o365-worldwide · localized
     Given I have several subscriptions
     And the subscription does not have a partner of record yet
     And I know the ID of the partner
-    # features/docs/en-US/add-partner.md:48:33
+    # features/docs/en-US/add-partner.md:50:33
     When I go to "Billing" > "Your products" by the link 842054
-    # features/docs/en-US/add-partner.md:49:17
+    # features/docs/en-US/add-partner.md:51:17
     And I select the tab "Products"
-    # features/docs/en-US/add-partner.md:49:42
+    # features/docs/en-US/add-partner.md:51:42
     And I select the subscription
-    # features/docs/en-US/add-partner.md:50:13
+    # features/docs/en-US/add-partner.md:52:13
     And I look on the page "Subscription details"
-    # features/docs/en-US/add-partner.md:50:50
+    # features/docs/en-US/add-partner.md:52:50
     And I look under "Partner information"
-    # features/docs/en-US/add-partner.md:50:84
+    # features/docs/en-US/add-partner.md:52:84
     And I type the ID of the partner in "Partner Network ID"
-    # features/docs/en-US/add-partner.md:51:13
+    # features/docs/en-US/add-partner.md:53:13
     And I select "Add"
     Then the partner whose ID I typed is the partner of record of the subscription
     And my other subscriptions are unchanged
@@ -77,21 +77,21 @@ Feature: features/docs/en-US/add-partner.md · o365-worldwide · localized
     Given I have several subscriptions
     And the subscription already has a partner of record
     And I know the ID of the partner
-    # features/docs/en-US/add-partner.md:71:33
+    # features/docs/en-US/add-partner.md:73:33
     When I go to "Billing" > "Your products" by the link 842054
-    # features/docs/en-US/add-partner.md:76:17
+    # features/docs/en-US/add-partner.md:78:17
     And I select the tab "Products"
-    # features/docs/en-US/add-partner.md:76:42
+    # features/docs/en-US/add-partner.md:78:42
     And I select the subscription
-    # features/docs/en-US/add-partner.md:77:13
-    And I look on the page "Subscription details"
-    # features/docs/en-US/add-partner.md:77:50
-    And I look under "Partner information"
-    # features/docs/en-US/add-partner.md:77:82
-    And I select "Remove"
-    # features/docs/en-US/add-partner.md:78:15
-    And I type the ID of the partner in "Partner Network ID"
     # features/docs/en-US/add-partner.md:79:13
+    And I look on the page "Subscription details"
+    # features/docs/en-US/add-partner.md:79:50
+    And I look under "Partner information"
+    # features/docs/en-US/add-partner.md:79:82
+    And I select "Remove"
+    # features/docs/en-US/add-partner.md:80:15
+    And I type the ID of the partner in "Partner Network ID"
+    # features/docs/en-US/add-partner.md:81:13
     And I select "Add"
     Then the partner whose ID I typed is the partner of record of the subscription
     And my other subscriptions are unchanged
@@ -99,20 +99,20 @@ Feature: features/docs/en-US/add-partner.md · o365-worldwide · localized
   @view-your-partner-relationships @branch:some-partners
   Scenario: View your relationships with partners (some-partners)
     Given I have partner relationships
-    # features/docs/en-US/add-partner.md:83:32
+    # features/docs/en-US/add-partner.md:85:32
     When I go to "Settings" > "Partner relationships" by the link 2074649
-    # features/docs/en-US/add-partner.md:83:149
+    # features/docs/en-US/add-partner.md:85:149
     Then my partners are listed
     And each of my partner relationships is listed
 
   @view-your-partner-relationships @branch:no-partner
   Scenario: View your relationships with partners (no-partner)
     Given I have no partner relationships
-    # features/docs/en-US/add-partner.md:83:32
+    # features/docs/en-US/add-partner.md:85:32
     When I go to "Settings" > "Partner relationships" by the link 2074649
-    # features/docs/en-US/add-partner.md:83:149
+    # features/docs/en-US/add-partner.md:85:149
     Then my partners are listed
-    # features/docs/en-US/add-partner.md:85:57
+    # features/docs/en-US/add-partner.md:87:57
     And the message "There's nothing here." is shown
     And no partner relationship is listed
 
@@ -120,17 +120,44 @@ Feature: features/docs/en-US/add-partner.md · o365-worldwide · localized
   Scenario: Delete the partner from a subscription
     Given I have several subscriptions
     And the subscription already has a partner of record
-    # features/docs/en-US/add-partner.md:91:33
+    # features/docs/en-US/add-partner.md:93:33
     When I go to "Billing" > "Your products" by the link 842054
-    # features/docs/en-US/add-partner.md:101:17
+    # features/docs/en-US/add-partner.md:103:17
     And I select the tab "Products"
-    # features/docs/en-US/add-partner.md:101:42
+    # features/docs/en-US/add-partner.md:103:42
     And I select the subscription
-    # features/docs/en-US/add-partner.md:102:13
+    # features/docs/en-US/add-partner.md:104:13
     And I look on the page "Subscription details"
-    # features/docs/en-US/add-partner.md:102:50
+    # features/docs/en-US/add-partner.md:104:50
     And I look under "Partner information"
-    # features/docs/en-US/add-partner.md:102:82
+    # features/docs/en-US/add-partner.md:104:82
     And I select "Remove"
     Then the subscription no longer has a partner of record
     And my other subscriptions are unchanged
+
+  @before-you-begin @rule @R6
+  Scenario: Before you add or change a partner, ask the partner for its Microsoft Partner ID
+    Given I have one subscription
+    And the subscription already has a partner of record
+    # features/docs/en-US/add-partner.md:31:1
+    When I enter an ID that no partner has given me
+    # features/docs/en-US/add-partner.md:31:1
+    Then that ID is not accepted
+
+  @remove-a-reseller-relationship @rule @R25
+  Scenario: You can't end a reseller relationship on your own
+    Given I already work with a partner
+    # features/docs/en-US/add-partner.md:108:1
+    When I try to end the relationship myself
+    # features/docs/en-US/add-partner.md:108:1
+    Then this is refused
+    # features/docs/en-US/add-partner.md:108:1
+    And I still have my relationship with the partner
+
+  @remove-a-reseller-relationship @rule @R26
+  Scenario: On the page of a reseller, the Delete partner button is grayed out
+    Given I already work with a partner
+    # features/docs/en-US/add-partner.md:108:52
+    When I open the page of that partner
+    # features/docs/en-US/add-partner.md:108:52
+    Then "Delete partner" is there and cannot be selected

@@ -8,40 +8,40 @@ Feature: features/docs/sv-SE/add-partner.md · o365-21vianet · source
   @add-a-partner-to-an-existing-subscription @branch:plain-offer
   Scenario: Add a partner to a subscription that you already have (plain-offer)
     Given a partner has sent me an offer
-    # features/docs/sv-SE/add-partner.md:62:144
+    # features/docs/sv-SE/add-partner.md:64:144
     When I look in the email
-    # features/docs/sv-SE/add-partner.md:62:144
+    # features/docs/sv-SE/add-partner.md:64:144
     And I read the terms of the partner
-    # features/docs/sv-SE/add-partner.md:63:178
+    # features/docs/sv-SE/add-partner.md:65:178
     And I look in the email
-    # features/docs/sv-SE/add-partner.md:63:162
+    # features/docs/sv-SE/add-partner.md:65:162
     And I follow the link
-    # features/docs/sv-SE/add-partner.md:64:232
+    # features/docs/sv-SE/add-partner.md:66:232
     And I look under "Partner Relationships"
-    # features/docs/sv-SE/add-partner.md:64:266
+    # features/docs/sv-SE/add-partner.md:66:266
     And I select "Yes"
-    # features/docs/sv-SE/add-partner.md:64:332
+    # features/docs/sv-SE/add-partner.md:66:332
     And I select "Next"
     Then the partner is my delegated administrator
 
   @add-a-partner-to-an-existing-subscription @branch:trial-offer
   Scenario: Add a partner to a subscription that you already have (trial-offer)
     Given a partner has sent me an offer with a trial subscription
-    # features/docs/sv-SE/add-partner.md:62:144
+    # features/docs/sv-SE/add-partner.md:64:144
     When I look in the email
-    # features/docs/sv-SE/add-partner.md:62:144
+    # features/docs/sv-SE/add-partner.md:64:144
     And I read the terms of the partner
-    # features/docs/sv-SE/add-partner.md:63:178
+    # features/docs/sv-SE/add-partner.md:65:178
     And I look in the email
-    # features/docs/sv-SE/add-partner.md:63:162
+    # features/docs/sv-SE/add-partner.md:65:162
     And I follow the link
-    # features/docs/sv-SE/add-partner.md:64:232
+    # features/docs/sv-SE/add-partner.md:66:232
     And I look under "Partner Relationships"
-    # features/docs/sv-SE/add-partner.md:64:266
+    # features/docs/sv-SE/add-partner.md:66:266
     And I select "Yes"
-    # features/docs/sv-SE/add-partner.md:64:332
+    # features/docs/sv-SE/add-partner.md:66:332
     And I select "Next"
-    # features/docs/sv-SE/add-partner.md:65:272
+    # features/docs/sv-SE/add-partner.md:67:272
     And I create the trial or subscription account
     Then the partner is my delegated administrator
     And the subscription that was offered is active
@@ -49,21 +49,21 @@ Feature: features/docs/sv-SE/add-partner.md · o365-21vianet · source
   @add-a-partner-to-an-existing-subscription @branch:purchase-offer
   Scenario: Add a partner to a subscription that you already have (purchase-offer)
     Given a partner has sent me a purchase offer
-    # features/docs/sv-SE/add-partner.md:62:144
+    # features/docs/sv-SE/add-partner.md:64:144
     When I look in the email
-    # features/docs/sv-SE/add-partner.md:62:144
+    # features/docs/sv-SE/add-partner.md:64:144
     And I read the terms of the partner
-    # features/docs/sv-SE/add-partner.md:63:178
+    # features/docs/sv-SE/add-partner.md:65:178
     And I look in the email
-    # features/docs/sv-SE/add-partner.md:63:162
+    # features/docs/sv-SE/add-partner.md:65:162
     And I follow the link
-    # features/docs/sv-SE/add-partner.md:64:232
+    # features/docs/sv-SE/add-partner.md:66:232
     And I look under "Partner Relationships"
-    # features/docs/sv-SE/add-partner.md:64:266
+    # features/docs/sv-SE/add-partner.md:66:266
     And I select "Yes"
-    # features/docs/sv-SE/add-partner.md:64:332
+    # features/docs/sv-SE/add-partner.md:66:332
     And I select "Next"
-    # features/docs/sv-SE/add-partner.md:65:272
+    # features/docs/sv-SE/add-partner.md:67:272
     And I create the trial or subscription account
     Then the partner is my delegated administrator
     And the subscription that was offered is active
@@ -73,21 +73,21 @@ Feature: features/docs/sv-SE/add-partner.md · o365-21vianet · source
     Given I have several subscriptions
     And the subscription already has a partner of record
     And I know the ID of the partner
-    # features/docs/sv-SE/add-partner.md:75:275
+    # features/docs/sv-SE/add-partner.md:77:275
     When I go to "Billing" > "Your products" by the link 850626
-    # features/docs/sv-SE/add-partner.md:77:186
+    # features/docs/sv-SE/add-partner.md:79:186
     And I select the tab "Products"
-    # features/docs/sv-SE/add-partner.md:77:211
+    # features/docs/sv-SE/add-partner.md:79:211
     And I select the subscription
-    # features/docs/sv-SE/add-partner.md:78:195
+    # features/docs/sv-SE/add-partner.md:80:195
     And I look on the page "Subscription details"
-    # features/docs/sv-SE/add-partner.md:78:232
+    # features/docs/sv-SE/add-partner.md:80:232
     And I look under "Partner information"
-    # features/docs/sv-SE/add-partner.md:78:264
+    # features/docs/sv-SE/add-partner.md:80:264
     And I select "Remove"
-    # features/docs/sv-SE/add-partner.md:79:154
+    # features/docs/sv-SE/add-partner.md:81:154
     And I type the ID of the partner in "Partner Network ID"
-    # features/docs/sv-SE/add-partner.md:80:124
+    # features/docs/sv-SE/add-partner.md:82:124
     And I select "Add"
     Then the partner whose ID I typed is the partner of record of the subscription
     And my other subscriptions are unchanged
@@ -95,20 +95,20 @@ Feature: features/docs/sv-SE/add-partner.md · o365-21vianet · source
   @view-your-partner-relationships @branch:some-partners
   Scenario: View your relationships with partners (some-partners)
     Given I have partner relationships
-    # features/docs/sv-SE/add-partner.md:84:280
+    # features/docs/sv-SE/add-partner.md:86:280
     When I go to "Settings" > "Partner relationships" by the link 2074649
-    # features/docs/sv-SE/add-partner.md:84:539
+    # features/docs/sv-SE/add-partner.md:86:539
     Then my partners are listed
     And each of my partner relationships is listed
 
   @view-your-partner-relationships @branch:no-partner
   Scenario: View your relationships with partners (no-partner)
     Given I have no partner relationships
-    # features/docs/sv-SE/add-partner.md:84:280
+    # features/docs/sv-SE/add-partner.md:86:280
     When I go to "Settings" > "Partner relationships" by the link 2074649
-    # features/docs/sv-SE/add-partner.md:84:539
+    # features/docs/sv-SE/add-partner.md:86:539
     Then my partners are listed
-    # features/docs/sv-SE/add-partner.md:86:223
+    # features/docs/sv-SE/add-partner.md:88:223
     And the message "There's nothing here." is shown
     And no partner relationship is listed
 
@@ -116,17 +116,74 @@ Feature: features/docs/sv-SE/add-partner.md · o365-21vianet · source
   Scenario: Delete the partner from a subscription
     Given I have several subscriptions
     And the subscription already has a partner of record
-    # features/docs/sv-SE/add-partner.md:98:275
+    # features/docs/sv-SE/add-partner.md:100:275
     When I go to "Billing" > "Your products" by the link 850626
-    # features/docs/sv-SE/add-partner.md:102:203
+    # features/docs/sv-SE/add-partner.md:104:203
     And I select the tab "Products"
-    # features/docs/sv-SE/add-partner.md:102:228
+    # features/docs/sv-SE/add-partner.md:104:228
     And I select the subscription
-    # features/docs/sv-SE/add-partner.md:103:195
+    # features/docs/sv-SE/add-partner.md:105:195
     And I look on the page "Subscription details"
-    # features/docs/sv-SE/add-partner.md:103:232
+    # features/docs/sv-SE/add-partner.md:105:232
     And I look under "Partner information"
-    # features/docs/sv-SE/add-partner.md:103:264
+    # features/docs/sv-SE/add-partner.md:105:264
     And I select "Remove"
     Then the subscription no longer has a partner of record
     And my other subscriptions are unchanged
+
+  @add-change-or-delete-a-subscription-advisor-partner @rule @R7
+  Scenario: As an admin, you can create and edit users, reset passwords, manage licenses and domains, and give admin permissions to…
+    # features/docs/sv-SE/add-partner.md:26:236
+    Then I can do this as an administrator: "create user accounts", "edit users", "reset passwords", "manage licenses", "manage domains", "assign admin permissions"
+
+  @add-change-or-delete-a-subscription-advisor-partner @rule @R8
+  Scenario: If you want someone else to do this work, you can delegate your role to an authorized 21Vianet partner by creating a pa…
+    Given a partner has sent me an offer
+    # features/docs/sv-SE/add-partner.md:26:614
+    Then the partner can do nothing that takes an administrator
+    # features/docs/sv-SE/add-partner.md:26:614
+    When I agree to the offer of the partner
+    # features/docs/sv-SE/add-partner.md:26:614
+    Then the partner can do everything that an administrator can do
+
+  @before-you-begin @rule @R6
+  Scenario: Before you add or change a partner, ask the partner for its Microsoft Partner ID
+    Given I have one subscription
+    And the subscription already has a partner of record
+    # features/docs/sv-SE/add-partner.md:32:179
+    When I enter an ID that no partner has given me
+    # features/docs/sv-SE/add-partner.md:32:179
+    Then that ID is not accepted
+
+  @add-a-partner-to-an-existing-subscription @rule @R13
+  Scenario: Your partner takes the first step
+    Given I have one subscription
+    And the subscription does not have a partner of record yet
+    # features/docs/sv-SE/add-partner.md:60:226
+    Then I find nothing to add a partner of record with
+
+  @add-a-partner-to-an-existing-subscription @rule @R16
+  Scenario: Under Partner Relationships, select Yes to make the partner your delegated admin, and then select Next
+    Given a partner has sent me an offer
+    # features/docs/sv-SE/add-partner.md:66:224
+    When I follow the offer and do not agree to it
+    # features/docs/sv-SE/add-partner.md:66:224
+    Then the partner is neither delegated administrator nor partner of record
+
+  @remove-a-reseller-relationship @rule @R25
+  Scenario: You can't end a reseller relationship on your own
+    Given I already work with a partner
+    # features/docs/sv-SE/add-partner.md:109:151
+    When I try to end the relationship myself
+    # features/docs/sv-SE/add-partner.md:109:151
+    Then this is refused
+    # features/docs/sv-SE/add-partner.md:109:151
+    And I still have my relationship with the partner
+
+  @remove-a-reseller-relationship @rule @R26
+  Scenario: On the page of a reseller, the Delete partner button is grayed out
+    Given I already work with a partner
+    # features/docs/sv-SE/add-partner.md:109:375
+    When I open the page of that partner
+    # features/docs/sv-SE/add-partner.md:109:375
+    Then "Delete partner" is there and cannot be selected

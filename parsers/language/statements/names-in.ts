@@ -27,11 +27,10 @@ export function namesIn<Id extends string>(
 
 /** Types of partner that a sentence names. *Partner* is one only by itself: in a sentence it is anybody. */
 export function typesIn(words: readonly string[], language: Language): PartnerType[] {
+  const fold = (name: string) => foldWording(name, language.subtag)
+  const anybody = new Set(language.data.nouns.partner.map(fold))
   const types = Object.fromEntries(
-    partnerTypes.map((type) => [
-      type,
-      language.data.types[type].filter((name) => !language.data.nouns.partner.includes(foldWording(name)))
-    ])
+    partnerTypes.map((type) => [type, language.data.types[type].filter((name) => !anybody.has(fold(name)))])
   ) as Record<PartnerType, string[]>
   return namesIn(words, types, language)
 }

@@ -45,13 +45,20 @@ function withName(text: Text, from: number, to: number): Wording {
 function unmarked(text: Text): Array<readonly [number, number]> {
   const {tokens} = text
   const endsName = (at: number) => tokens[at]?.type !== 'word' || ends.some((one) => find(text, at, one))
+  // de `der Rabatt`: where every noun has a capital, one behind an article is a thing, not a name
+  const isThing = (at: number) => text.language.data.capitalizedNouns && isBehindArticle(text, at)
   return tokens.flatMap((token, from) => {
-    if (from === 0 || token.type !== 'word' || !isCapitalized(token.text) || find(text, from, 'role')) return []
+    if (from === 0 || token.type !== 'word' || !isCapitalized(token.text)) return []
+    if (find(text, from, 'role') || isThing(from)) return []
     const rest = tokens.slice(from, from + longestName)
     const end = rest.findIndex((_, index) => index > 0 && endsName(from + index))
     const length = end === -1 ? rest.length : end
     return Array.from({length}, (_, index) => [from, from + length - index] as const)
   })
+}
+
+function isBehindArticle(text: Text, at: number): boolean {
+  return (['articles', 'contractions'] as const).some((one) => find(text, at - 1, one)?.length === 1)
 }
 
 /** Folded words; marks say nothing. */

@@ -1,0 +1,227 @@
+# Written by docs-conformance from features/docs/nl-NL/add-partner-2020.md; do not edit, run `npm run generate`
+# language: nl
+@nl-NL @o365-21vianet @release:2020-04 @reading:localized
+Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-21vianet · localized
+
+  Achtergrond:
+    Gegeven dat ik ben aangemeld bij het beheercentrum
+
+  @add-a-partner-to-an-existing-subscription @branch:plain-offer
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (plain-offer)
+    Gegeven dat een partner mij een aanbieding heeft gestuurd
+    # features/docs/nl-NL/add-partner-2020.md:93:9
+    Als ik in de e-mail kijk
+    # features/docs/nl-NL/add-partner-2020.md:93:4
+    En ik de voorwaarden van de partner lees
+    # features/docs/nl-NL/add-partner-2020.md:94:27
+    En ik in de e-mail kijk
+    # features/docs/nl-NL/add-partner-2020.md:94:4
+    En ik de koppeling volg
+    # features/docs/nl-NL/add-partner-2020.md:95:29
+    En ik onder "Partnerrelaties" kijk
+    # features/docs/nl-NL/add-partner-2020.md:95:16
+    En ik "Ja" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:95:126
+    En ik "Volgende" selecteer
+    Dan is de partner mijn gedelegeerde beheerder
+
+  @add-a-partner-to-an-existing-subscription @branch:trial-offer
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (trial-offer)
+    Gegeven dat een partner mij een aanbieding met een proefabonnement heeft gestuurd
+    # features/docs/nl-NL/add-partner-2020.md:93:9
+    Als ik in de e-mail kijk
+    # features/docs/nl-NL/add-partner-2020.md:93:4
+    En ik de voorwaarden van de partner lees
+    # features/docs/nl-NL/add-partner-2020.md:94:27
+    En ik in de e-mail kijk
+    # features/docs/nl-NL/add-partner-2020.md:94:4
+    En ik de koppeling volg
+    # features/docs/nl-NL/add-partner-2020.md:95:29
+    En ik onder "Partnerrelaties" kijk
+    # features/docs/nl-NL/add-partner-2020.md:95:16
+    En ik "Ja" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:95:126
+    En ik "Volgende" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:96:71
+    En ik het proef- of abonnementsaccount maak
+    Dan is de partner mijn gedelegeerde beheerder
+    En is het aangeboden abonnement actief
+
+  @add-a-partner-to-an-existing-subscription @branch:purchase-offer
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (purchase-offer)
+    Gegeven dat een partner mij een aankoopaanbieding heeft gestuurd
+    # features/docs/nl-NL/add-partner-2020.md:93:9
+    Als ik in de e-mail kijk
+    # features/docs/nl-NL/add-partner-2020.md:93:4
+    En ik de voorwaarden van de partner lees
+    # features/docs/nl-NL/add-partner-2020.md:94:27
+    En ik in de e-mail kijk
+    # features/docs/nl-NL/add-partner-2020.md:94:4
+    En ik de koppeling volg
+    # features/docs/nl-NL/add-partner-2020.md:95:29
+    En ik onder "Partnerrelaties" kijk
+    # features/docs/nl-NL/add-partner-2020.md:95:16
+    En ik "Ja" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:95:126
+    En ik "Volgende" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:96:71
+    En ik het proef- of abonnementsaccount maak
+    Dan is de partner mijn gedelegeerde beheerder
+    En is het aangeboden abonnement actief
+
+  @change-the-partner-for-a-subscription @branch:one-subscription
+  Scenario: De partner van een abonnement wijzigen (one-subscription)
+    Gegeven dat ik één abonnement heb
+    En dat het abonnement al een geregistreerde partner heeft
+    En dat ik de id van de partner ken
+    # features/docs/nl-NL/add-partner-2020.md:113:35
+    Als ik naar "Facturering" > "Abonnementen" ga via de koppeling 850626
+    # features/docs/nl-NL/add-partner-2020.md:116:53
+    En ik onder "Partner-id" kijk
+    # features/docs/nl-NL/add-partner-2020.md:116:16
+    En ik "Partner of Record bewerken" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:117:13
+    En ik de id van de partner in "Microsoft Partner-id" typ
+    # features/docs/nl-NL/add-partner-2020.md:117:71
+    En ik "Id controleren" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:117:114
+    En ik "Verzenden" selecteer
+    Dan is de partner van wie ik de id heb getypt de geregistreerde partner van het abonnement
+
+  @change-the-partner-for-a-subscription @branch:several-subscriptions
+  Scenario: De partner van een abonnement wijzigen (several-subscriptions)
+    Gegeven dat ik meerdere abonnementen heb
+    En dat het abonnement al een geregistreerde partner heeft
+    En dat ik de id van de partner ken
+    # features/docs/nl-NL/add-partner-2020.md:113:35
+    Als ik naar "Facturering" > "Abonnementen" ga via de koppeling 850626
+    # features/docs/nl-NL/add-partner-2020.md:115:38
+    En ik het abonnement selecteer
+    # features/docs/nl-NL/add-partner-2020.md:116:53
+    En ik onder "Partner-id" kijk
+    # features/docs/nl-NL/add-partner-2020.md:116:16
+    En ik "Partner of Record bewerken" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:117:13
+    En ik de id van de partner in "Microsoft Partner-id" typ
+    # features/docs/nl-NL/add-partner-2020.md:117:71
+    En ik "Id controleren" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:117:114
+    En ik "Verzenden" selecteer
+    Dan is de partner van wie ik de id heb getypt de geregistreerde partner van het abonnement
+    En zijn mijn andere abonnementen niet gewijzigd
+
+  @view-your-partner-relationships @branch:some-partners
+  Scenario: Uw relaties met partners bekijken (some-partners)
+    Gegeven dat ik partnerrelaties heb
+    # features/docs/nl-NL/add-partner-2020.md:121:34
+    Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649
+    # features/docs/nl-NL/add-partner-2020.md:121:149
+    Dan staan mijn partners in de lijst
+    En staat elk van mijn partnerrelaties in de lijst
+
+  @view-your-partner-relationships @branch:no-partner
+  Scenario: Uw relaties met partners bekijken (no-partner)
+    Gegeven dat ik geen partnerrelaties heb
+    # features/docs/nl-NL/add-partner-2020.md:121:34
+    Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649
+    # features/docs/nl-NL/add-partner-2020.md:121:149
+    Dan staan mijn partners in de lijst
+    # features/docs/nl-NL/add-partner-2020.md:123:52
+    En wordt het bericht "Er is hier niets." weergegeven
+    En staat er geen partnerrelatie in de lijst
+
+  @delete-a-partner-from-a-subscription @branch:one-subscription
+  Scenario: De partner van een abonnement verwijderen (one-subscription)
+    Gegeven dat ik één abonnement heb
+    En dat het abonnement al een geregistreerde partner heeft
+    # features/docs/nl-NL/add-partner-2020.md:144:35
+    Als ik naar "Facturering" > "Abonnementen" ga via de koppeling 850626
+    # features/docs/nl-NL/add-partner-2020.md:149:53
+    En ik onder "Partner-id" kijk
+    # features/docs/nl-NL/add-partner-2020.md:149:16
+    En ik "Partner of Record bewerken" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:150:46
+    En ik op de pagina "Partnergegevens" kijk
+    # features/docs/nl-NL/add-partner-2020.md:150:18
+    En ik het vak "Partner-id" leegmaak
+    # features/docs/nl-NL/add-partner-2020.md:150:90
+    En ik "Verzenden" selecteer
+    Dan heeft het abonnement geen geregistreerde partner meer
+
+  @delete-a-partner-from-a-subscription @branch:several-subscriptions
+  Scenario: De partner van een abonnement verwijderen (several-subscriptions)
+    Gegeven dat ik meerdere abonnementen heb
+    En dat het abonnement al een geregistreerde partner heeft
+    # features/docs/nl-NL/add-partner-2020.md:144:35
+    Als ik naar "Facturering" > "Abonnementen" ga via de koppeling 850626
+    # features/docs/nl-NL/add-partner-2020.md:148:38
+    En ik het abonnement selecteer
+    # features/docs/nl-NL/add-partner-2020.md:149:53
+    En ik onder "Partner-id" kijk
+    # features/docs/nl-NL/add-partner-2020.md:149:16
+    En ik "Partner of Record bewerken" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:150:46
+    En ik op de pagina "Partnergegevens" kijk
+    # features/docs/nl-NL/add-partner-2020.md:150:18
+    En ik het vak "Partner-id" leegmaak
+    # features/docs/nl-NL/add-partner-2020.md:150:90
+    En ik "Verzenden" selecteer
+    Dan heeft het abonnement geen geregistreerde partner meer
+    En zijn mijn andere abonnementen niet gewijzigd
+
+  @add-partner-2020 @rule @R7
+  Scenario: Als beheerder kunt u gebruikers maken en bewerken, wachtwoorden opnieuw instellen, licenties en domeinen beheren, en be…
+    # features/docs/nl-NL/add-partner-2020.md:26:1
+    Dan kan ik dit als beheerder: "gebruikersaccounts maken", "gebruikers bewerken", "wachtwoorden opnieuw instellen", "licenties beheren", "domeinen beheren", "beheerdersmachtigingen toewijzen"
+
+  @add-partner-2020 @rule @R8
+  Scenario: Als u wilt dat iemand anders dit werk doet, kunt u uw rol aan een geautoriseerde 21Vianet-partner delegeren door een pa…
+    Gegeven dat een partner mij een aanbieding heeft gestuurd
+    # features/docs/nl-NL/add-partner-2020.md:26:160
+    Dan kan de partner niets waarvoor een beheerder nodig is
+    # features/docs/nl-NL/add-partner-2020.md:26:160
+    Als ik met het aanbod van de partner instem
+    # features/docs/nl-NL/add-partner-2020.md:26:160
+    Dan kan de partner alles wat een beheerder kan
+
+  @before-you-begin @rule @R6
+  Scenario: Vraag de partner om diens Microsoft Partner-id voordat u een partner toevoegt of wijzigt
+    Gegeven dat ik één abonnement heb
+    En dat het abonnement al een geregistreerde partner heeft
+    # features/docs/nl-NL/add-partner-2020.md:32:1
+    Als ik een id invoer die geen partner mij heeft gegeven
+    # features/docs/nl-NL/add-partner-2020.md:32:1
+    Dan wordt die id niet geaccepteerd
+
+  @add-a-partner-to-an-existing-subscription @rule @R13
+  Scenario: Uw partner zet de eerste stap
+    Gegeven dat ik één abonnement heb
+    En dat het abonnement nog geen geregistreerde partner heeft
+    # features/docs/nl-NL/add-partner-2020.md:89:1
+    Dan vind ik niets om een geregistreerde partner mee toe te voegen
+
+  @add-a-partner-to-an-existing-subscription @rule @R16
+  Scenario: Selecteer Ja onder Partnerrelaties om van de partner uw gedelegeerde beheerder te maken en selecteer vervolgens Volgende
+    Gegeven dat een partner mij een aanbieding heeft gestuurd
+    # features/docs/nl-NL/add-partner-2020.md:95:4
+    Als ik het aanbod volg en er niet mee instem
+    # features/docs/nl-NL/add-partner-2020.md:95:4
+    Dan is de partner gedelegeerde beheerder noch geregistreerde partner
+
+  @remove-a-reseller-relationship @rule @R25
+  Scenario: U kunt een resellerrelatie niet zelf beëindigen
+    Gegeven dat ik al met een partner samenwerk
+    # features/docs/nl-NL/add-partner-2020.md:154:1
+    Als ik de relatie zelf probeer te beëindigen
+    # features/docs/nl-NL/add-partner-2020.md:154:1
+    Dan wordt dit geweigerd
+    # features/docs/nl-NL/add-partner-2020.md:154:1
+    En heb ik mijn relatie met de partner nog steeds
+
+  @remove-a-reseller-relationship @rule @R26
+  Scenario: Op de pagina van een reseller wordt de knop Partner verwijderen grijs weergegeven
+    Gegeven dat ik al met een partner samenwerk
+    # features/docs/nl-NL/add-partner-2020.md:154:50
+    Als ik de pagina van die partner open
+    # features/docs/nl-NL/add-partner-2020.md:154:50
+    Dan is "Partner verwijderen" aanwezig maar niet te selecteren

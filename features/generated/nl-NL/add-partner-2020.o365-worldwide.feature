@@ -1,0 +1,220 @@
+# Written by docs-conformance from features/docs/nl-NL/add-partner-2020.md; do not edit, run `npm run generate`
+# language: nl
+@nl-NL @o365-worldwide @release:2020-04 @reading:localized
+Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-worldwide · localized
+
+  Achtergrond:
+    Gegeven dat ik ben aangemeld bij het beheercentrum
+
+  @add-a-partner-at-the-time-of-purchase @branch:new-partner
+  Scenario: Een partner toevoegen wanneer u een abonnement koopt (new-partner)
+    Gegeven dat ik nog geen abonnementen heb
+    En dat ik geen partnerrelaties heb
+    # features/docs/nl-NL/add-partner-2020.md:41:35
+    Als ik naar "Facturering" > "Services aanschaffen" ga via de koppeling 868433
+    # features/docs/nl-NL/add-partner-2020.md:42:4
+    En ik het product selecteer
+    # features/docs/nl-NL/add-partner-2020.md:42:69
+    En ik "Kopen" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:43:55
+    En ik "Hulp nodig bij uw bestelling?" uitvouw
+    # features/docs/nl-NL/add-partner-2020.md:43:109
+    En ik "Hulp krijgen van een Microsoft-partner" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:43:151
+    En ik de stappen op de pagina met providers volg
+    # features/docs/nl-NL/add-partner-2020.md:46:4
+    En ik de rest van de afrekenwizard voltooi
+    Dan is wat ik heb gekocht actief, zonder geregistreerde partner
+    En is een partner gevraagd mij bij mijn bestelling te helpen
+
+  @add-a-partner-at-the-time-of-purchase @branch:existing-partner
+  Scenario: Een partner toevoegen wanneer u een abonnement koopt (existing-partner)
+    Gegeven dat ik nog geen abonnementen heb
+    En dat ik de id van de partner ken
+    # features/docs/nl-NL/add-partner-2020.md:41:35
+    Als ik naar "Facturering" > "Services aanschaffen" ga via de koppeling 868433
+    # features/docs/nl-NL/add-partner-2020.md:42:4
+    En ik het product selecteer
+    # features/docs/nl-NL/add-partner-2020.md:42:69
+    En ik "Kopen" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:44:111
+    En ik naar de tweede stap van de afrekenwizard kijk
+    # features/docs/nl-NL/add-partner-2020.md:44:84
+    En ik aan de rechterkant kijk
+    # features/docs/nl-NL/add-partner-2020.md:44:66
+    En ik onder "Partnergegevens" kijk
+    # features/docs/nl-NL/add-partner-2020.md:44:46
+    En ik "Toevoegen" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:45:43
+    En ik de id van de partner in "Microsoft Partner-id" typ
+    # features/docs/nl-NL/add-partner-2020.md:46:4
+    En ik de rest van de afrekenwizard voltooi
+    Dan is wat ik heb gekocht actief, met de partner van wie ik de id heb getypt als geregistreerde partner
+
+  @add-a-partner-to-an-existing-subscription @branch:one-subscription
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (one-subscription)
+    Gegeven dat ik één abonnement heb
+    En dat het abonnement nog geen geregistreerde partner heeft
+    En dat ik de id van de partner ken
+    # features/docs/nl-NL/add-partner-2020.md:70:35
+    Als ik naar "Facturering" > "Producten en services" ga via de koppeling 842054
+    # features/docs/nl-NL/add-partner-2020.md:72:28
+    En ik het tabblad "Partner" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:72:61
+    En ik de id van de partner in "Partner Network-id" typ
+    # features/docs/nl-NL/add-partner-2020.md:73:16
+    En ik "Toevoegen" selecteer
+    Dan is de partner van wie ik de id heb getypt de geregistreerde partner van het abonnement
+
+  @add-a-partner-to-an-existing-subscription @branch:several-subscriptions
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (several-subscriptions)
+    Gegeven dat ik meerdere abonnementen heb
+    En dat het abonnement nog geen geregistreerde partner heeft
+    En dat ik de id van de partner ken
+    # features/docs/nl-NL/add-partner-2020.md:70:35
+    Als ik naar "Facturering" > "Producten en services" ga via de koppeling 842054
+    # features/docs/nl-NL/add-partner-2020.md:71:38
+    En ik het abonnement selecteer
+    # features/docs/nl-NL/add-partner-2020.md:72:28
+    En ik het tabblad "Partner" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:72:61
+    En ik de id van de partner in "Partner Network-id" typ
+    # features/docs/nl-NL/add-partner-2020.md:73:16
+    En ik "Toevoegen" selecteer
+    Dan is de partner van wie ik de id heb getypt de geregistreerde partner van het abonnement
+    En zijn mijn andere abonnementen niet gewijzigd
+
+  @change-the-partner-for-a-subscription @branch:one-subscription
+  Scenario: De partner van een abonnement wijzigen (one-subscription)
+    Gegeven dat ik één abonnement heb
+    En dat het abonnement al een geregistreerde partner heeft
+    En dat ik de id van de partner ken
+    # features/docs/nl-NL/add-partner-2020.md:107:35
+    Als ik naar "Facturering" > "Producten en services" ga via de koppeling 842054
+    # features/docs/nl-NL/add-partner-2020.md:116:53
+    En ik onder "Partner-id" kijk
+    # features/docs/nl-NL/add-partner-2020.md:116:16
+    En ik "Partner of Record bewerken" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:117:13
+    En ik de id van de partner in "Microsoft Partner-id" typ
+    # features/docs/nl-NL/add-partner-2020.md:117:71
+    En ik "Id controleren" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:117:114
+    En ik "Verzenden" selecteer
+    Dan is de partner van wie ik de id heb getypt de geregistreerde partner van het abonnement
+
+  @change-the-partner-for-a-subscription @branch:several-subscriptions
+  Scenario: De partner van een abonnement wijzigen (several-subscriptions)
+    Gegeven dat ik meerdere abonnementen heb
+    En dat het abonnement al een geregistreerde partner heeft
+    En dat ik de id van de partner ken
+    # features/docs/nl-NL/add-partner-2020.md:107:35
+    Als ik naar "Facturering" > "Producten en services" ga via de koppeling 842054
+    # features/docs/nl-NL/add-partner-2020.md:115:38
+    En ik het abonnement selecteer
+    # features/docs/nl-NL/add-partner-2020.md:116:53
+    En ik onder "Partner-id" kijk
+    # features/docs/nl-NL/add-partner-2020.md:116:16
+    En ik "Partner of Record bewerken" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:117:13
+    En ik de id van de partner in "Microsoft Partner-id" typ
+    # features/docs/nl-NL/add-partner-2020.md:117:71
+    En ik "Id controleren" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:117:114
+    En ik "Verzenden" selecteer
+    Dan is de partner van wie ik de id heb getypt de geregistreerde partner van het abonnement
+    En zijn mijn andere abonnementen niet gewijzigd
+
+  @view-your-partner-relationships @branch:some-partners
+  Scenario: Uw relaties met partners bekijken (some-partners)
+    Gegeven dat ik partnerrelaties heb
+    # features/docs/nl-NL/add-partner-2020.md:121:34
+    Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649
+    # features/docs/nl-NL/add-partner-2020.md:121:149
+    Dan staan mijn partners in de lijst
+    En staat elk van mijn partnerrelaties in de lijst
+
+  @view-your-partner-relationships @branch:no-partner
+  Scenario: Uw relaties met partners bekijken (no-partner)
+    Gegeven dat ik geen partnerrelaties heb
+    # features/docs/nl-NL/add-partner-2020.md:121:34
+    Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649
+    # features/docs/nl-NL/add-partner-2020.md:121:149
+    Dan staan mijn partners in de lijst
+    # features/docs/nl-NL/add-partner-2020.md:123:52
+    En wordt het bericht "Er is hier niets." weergegeven
+    En staat er geen partnerrelatie in de lijst
+
+  @delete-a-partner-from-a-subscription @branch:one-subscription
+  Scenario: De partner van een abonnement verwijderen (one-subscription)
+    Gegeven dat ik één abonnement heb
+    En dat het abonnement al een geregistreerde partner heeft
+    # features/docs/nl-NL/add-partner-2020.md:132:35
+    Als ik naar "Facturering" > "Producten en services" ga via de koppeling 842054
+    # features/docs/nl-NL/add-partner-2020.md:149:53
+    En ik onder "Partner-id" kijk
+    # features/docs/nl-NL/add-partner-2020.md:149:16
+    En ik "Partner of Record bewerken" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:150:46
+    En ik op de pagina "Partnergegevens" kijk
+    # features/docs/nl-NL/add-partner-2020.md:150:18
+    En ik het vak "Partner-id" leegmaak
+    # features/docs/nl-NL/add-partner-2020.md:150:90
+    En ik "Verzenden" selecteer
+    Dan heeft het abonnement geen geregistreerde partner meer
+
+  @delete-a-partner-from-a-subscription @branch:several-subscriptions
+  Scenario: De partner van een abonnement verwijderen (several-subscriptions)
+    Gegeven dat ik meerdere abonnementen heb
+    En dat het abonnement al een geregistreerde partner heeft
+    # features/docs/nl-NL/add-partner-2020.md:132:35
+    Als ik naar "Facturering" > "Producten en services" ga via de koppeling 842054
+    # features/docs/nl-NL/add-partner-2020.md:148:38
+    En ik het abonnement selecteer
+    # features/docs/nl-NL/add-partner-2020.md:149:53
+    En ik onder "Partner-id" kijk
+    # features/docs/nl-NL/add-partner-2020.md:149:16
+    En ik "Partner of Record bewerken" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:150:46
+    En ik op de pagina "Partnergegevens" kijk
+    # features/docs/nl-NL/add-partner-2020.md:150:18
+    En ik het vak "Partner-id" leegmaak
+    # features/docs/nl-NL/add-partner-2020.md:150:90
+    En ik "Verzenden" selecteer
+    Dan heeft het abonnement geen geregistreerde partner meer
+    En zijn mijn andere abonnementen niet gewijzigd
+
+  @before-you-begin @rule @R6
+  Scenario: Vraag de partner om diens Microsoft Partner-id voordat u een partner toevoegt of wijzigt
+    Gegeven dat ik één abonnement heb
+    En dat het abonnement al een geregistreerde partner heeft
+    # features/docs/nl-NL/add-partner-2020.md:32:1
+    Als ik een id invoer die geen partner mij heeft gegeven
+    # features/docs/nl-NL/add-partner-2020.md:32:1
+    Dan wordt die id niet geaccepteerd
+
+  @add-a-partner-at-the-time-of-purchase @rule @R9
+  Scenario: Als u het oude beheercentrum nog gebruikt, schakelt u Probeer het nieuwe beheercentrum boven aan de pagina Startpagina…
+    Gegeven dat ik het oude beheercentrum nog gebruik
+    # features/docs/nl-NL/add-partner-2020.md:39:3
+    Als ik de wisselknop "Probeer het nieuwe beheercentrum" selecteer
+    # features/docs/nl-NL/add-partner-2020.md:39:3
+    Dan gebruik ik het nieuwe beheercentrum
+
+  @remove-a-reseller-relationship @rule @R25
+  Scenario: U kunt een resellerrelatie niet zelf beëindigen
+    Gegeven dat ik al met een partner samenwerk
+    # features/docs/nl-NL/add-partner-2020.md:154:1
+    Als ik de relatie zelf probeer te beëindigen
+    # features/docs/nl-NL/add-partner-2020.md:154:1
+    Dan wordt dit geweigerd
+    # features/docs/nl-NL/add-partner-2020.md:154:1
+    En heb ik mijn relatie met de partner nog steeds
+
+  @remove-a-reseller-relationship @rule @R26
+  Scenario: Op de pagina van een reseller wordt de knop Partner verwijderen grijs weergegeven
+    Gegeven dat ik al met een partner samenwerk
+    # features/docs/nl-NL/add-partner-2020.md:154:50
+    Als ik de pagina van die partner open
+    # features/docs/nl-NL/add-partner-2020.md:154:50
+    Dan is "Partner verwijderen" aanwezig maar niet te selecteren
