@@ -42,6 +42,8 @@ export interface Patterns {
   given: readonly Pattern[]
   goals: ReadonlyMap<string, readonly Pattern[]>
   statements: ReadonlyMap<StatementId, readonly StatementPattern[]>
+  /** Rows of words with which a sentence is no such statement. */
+  exclusions: ReadonlyMap<StatementId, readonly string[]>
 }
 
 /** Compiles the patterns of a language file. */
@@ -68,14 +70,31 @@ export function buildPatterns(data: LanguageData, locale: string): Patterns {
           hasName: one.needs.flat().includes(nameSlot)
         }))
       ])
+    ),
+    exclusions: new Map(
+      (Object.entries(data.exclusions ?? {}) as Array<[StatementId, string[][][]]>).map(([id, rows]) => [
+        id,
+        rows.flatMap((groups) => inRow(groups.map((group) => foldGroup(group, data, locale))))
+      ])
     )
   }
 }
 
+/** Each way to say one of each group behind the other. */
+function inRow(groups: ReadonlyArray<ReadonlySet<string>>): string[] {
+  return groups.reduce<string[]>(
+    (rows, group) => rows.flatMap((row) => [...group].map((words) => (row === '' ? words : `${row} ${words}`))),
+    ['']
+  )
+}
+
+function foldGroup(words: readonly string[], data: LanguageData, locale: string): ReadonlySet<string> {
+  const resolved = words.flatMap((entry) => (entry.startsWith('@') ? (listNamed(entry, data) ?? []) : [entry]))
+  return new Set(resolved.map((one) => foldWording(one, locale)))
+}
+
 function compilePattern({needs, allows}: PatternData, data: LanguageData, locale: string): Pattern {
-  const resolve = (words: readonly string[]) =>
-    words.flatMap((entry) => (entry.startsWith('@') ? (listNamed(entry, data) ?? []) : [entry]))
-  const fold = (words: readonly string[]) => new Set(resolve(words).map((one) => foldWording(one, locale)))
+  const fold = (words: readonly string[]) => foldGroup(words, data, locale)
   const groups = needs.map(fold)
   const known = new Set([...groups.flatMap((group) => [...group]), ...fold(allows)])
   return {needs: groups, known, longest: Math.max(...[...known].map((group) => group.split(' ').length))}
@@ -126,6 +145,16 @@ export function matchesPattern(pattern: Pattern, words: readonly string[], suffi
     at += group.length
   }
   return met.size === pattern.needs.length
+}
+
+/**
+ * Whether words hold one of these rows.
+ *
+ * @param rows Word groups that stand in a row; `^` is the start.
+ */
+export function hasRow(words: readonly string[], rows: readonly string[]): boolean {
+  const text = ` ^ ${words.join(' ')} `
+  return rows.some((row) => text.includes(` ${row} `))
 }
 
 /**

@@ -69,6 +69,11 @@ const broken: Array<{about: string; mutate: (data: Data) => void; message: strin
     message: 'macros.providers-page[0]: expected the name of a list instead of `@nobody`'
   },
   {
+    about: 'an exclusion that names no list',
+    mutate: (data) => Object.assign(data, {exclusions: {'software-first': [[['@nobody'], ['first']]]}}),
+    message: 'exclusions.software-first: expected the name of a list instead of `@nobody`'
+  },
+  {
     about: 'ordinals that are no lists',
     mutate: (data) => Object.assign(data, {ordinals: ['first']}),
     message: 'ordinals[0]: expected a list'

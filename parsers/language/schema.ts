@@ -102,7 +102,8 @@ const checkData = record({
     statements: record({required: every(statementIds, list(statement))}),
     columns: record({required: every(exampleColumns, text)}),
     phrases: record({required: every(Object.keys(phraseParameters), text)})
-  }
+  },
+  optional: {exclusions: record({required: {}, optional: every(statementIds, list(list(words)))})}
 })
 
 function list(item: Check): Check {
@@ -174,6 +175,12 @@ function checkReferences(data: LanguageData, report: Report): void {
       }
       if (needs.length === 0)
         report(`${key}[${index}].needs`, 'at least one group', 'add the words that the statement cannot do without')
+    }
+  }
+  for (const [id, rows] of Object.entries(data.exclusions ?? {})) {
+    for (const entry of rows.flat(2)) {
+      if (entry.startsWith('@') && !listNamed(entry, data))
+        report(`exclusions.${id}`, `the name of a list instead of \`${entry}\``, 'use `@list.` and a key of `lists`')
     }
   }
   for (const [index, {imperative, finite, infinitive}] of data.verbs.entries()) {

@@ -251,6 +251,11 @@ export interface LanguageData {
   /** Words that say nothing about abilities and hold some of their words: `managing with Autopilot`. */
   abilityFillers: string[]
   statements: Record<StatementId, StatementData[]>
+  /**
+   * Words in a row with which a sentence states something else than the patterns of its statement take it for, as they take
+   * words in any order: *the partner* before *must accept*. One of each group; `^` stands for the start of the sentence.
+   */
+  exclusions?: Partial<Record<StatementId, string[][][]>>
   /** Headings of the columns of examples. */
   columns: Record<ExampleColumn, string>
   phrases: Record<PhraseKey, string>

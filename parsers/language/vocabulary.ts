@@ -23,7 +23,7 @@ function vocabularyOf(language: Language): Set<string> {
   const cached = known.get(language)
   if (cached) return cached
   const {lexicon, patterns, data, subtag} = language
-  const {advice, given, statements, ...others} = patterns
+  const {advice, given, statements, exclusions: _, ...others} = patterns
   const stated = [...statements.values()].map((list) => list.map(({pattern}) => pattern))
   const lists = [advice, given, ...stated, ...Object.values(others).flatMap((one) => [...one.values()])]
   const groups = [

@@ -1,5 +1,5 @@
 import type {PartnerType, Statement, StatementId} from '../../types.js'
-import {matchesPattern} from '../patterns.js'
+import {hasRow, matchesPattern} from '../patterns.js'
 import type {Text} from '../text.js'
 import {abilitiesIn} from './abilities-in.js'
 import {namesIn, typeNamed, typesIn} from './names-in.js'
@@ -23,6 +23,7 @@ export function statementsOf(text: Text, subject?: string): Statement[] {
   const [plain, ...named] = wordingsOf(text)
   const found: Statement[] = []
   for (const [id, list] of patterns.statements) {
+    if (plain && hasRow(plain.words, patterns.exclusions.get(id) ?? [])) continue
     for (const {pattern, contrary, hasName} of list) {
       const wording = (hasName ? named : plain ? [plain] : []).find(({words}) =>
         matchesPattern(pattern, words, lexicon.suffixes)
