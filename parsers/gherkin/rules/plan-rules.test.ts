@@ -89,6 +89,15 @@ describe('planRules', () => {
     expect(feature?.text).to.match(/Scenario Outline: .*\n(?:.*\n)+ +Examples:\n +\| type/)
   })
 
+  it('should look for the name that an enumeration gives', () => {
+    const text = 'The **Add partner** button is only available when the partner is an Advisor.'
+    const [plan] = plansOf(`# Partners\n\n${text}`)
+    expect(plan?.examples?.rows.slice(3, 5).map(([type, outcome]) => `${type}: ${outcome}`)).to.deep.equal([
+      'Partner: "Add partner" is there and cannot be selected',
+      'Advisor: "Add partner" can be selected'
+    ])
+  })
+
   it('should keep marks of Gherkin in names of examples', () => {
     const text = 'If any subscriptions are still active, the **Remove \\| "it" \\\\ now** link will be inactive.'
     const [feature] = printFeatures(plansOf(`---\nms.service: partner-center\n---\n# Customers\n\n${text}`))

@@ -1,6 +1,6 @@
 import type {Language, PhraseKey, PhraseValues} from '../../language/index.js'
 import type {ExampleColumn} from '../../language/types.js'
-import {type PartnerType, partnerKinds, partnerTypes, type StatementId} from '../../types.js'
+import {type PartnerType, partnerKinds, partnerTypes, type Statement, type StatementId} from '../../types.js'
 import {abilitySteps} from './ability-steps.js'
 import type {Stated} from './stated.js'
 
@@ -183,10 +183,7 @@ const scenarios: Readonly<Partial<Record<StatementId, Scenarios>>> = {
       ],
       examples: {
         columns: ['type', 'outcome'],
-        rows: partnerTypes.map((type) => [
-          nameOfType(type, language),
-          {key: statement.types?.includes(type) ? 'rule.can-delete' : 'rule.cannot-delete'}
-        ])
+        rows: partnerTypes.map((type) => [nameOfType(type, language), deletion(statement, type)])
       }
     }
   ],
@@ -295,6 +292,13 @@ function abilitiesStep(key: PhraseKey, {statement}: Stated, {data}: Language): R
 
 function nameOfType(type: PartnerType, {data}: Language): string {
   return data.types[type][0] ?? type
+}
+
+/** Whether a partner of a type can be deleted, with the control that the text names, if it names one. */
+function deletion({types = [], label}: Statement, type: PartnerType): Cell {
+  const isDeletable = types.includes(type)
+  if (!label) return {key: isDeletable ? 'rule.can-delete' : 'rule.cannot-delete'}
+  return {key: isDeletable ? 'rule.control-enabled' : 'rule.control-disabled', values: {label: label.text}}
 }
 
 /** What follows from removing the relationship with a customer who bought nothing any more (R54-R57). */

@@ -64,6 +64,8 @@ function toStatement(
     case 'type-sees-purchases': {
       const types = typesOf(text, words, subject)
       const abilities = abilitiesIn(words, language)
+      // only these partners buy under one agreement of the customer
+      if (id === 'type-sees-purchases' && types.some((type) => type !== 'mpsa')) return undefined
       // which of several types can do which of several things, words in any order cannot say
       if (types.length > 1 && (abilities?.length ?? 0) > 1) return undefined
       return types.length > 0 && (abilities || id !== 'type-abilities')
@@ -73,7 +75,7 @@ function toStatement(
     case 'works-on-as-type':
     case 'deletable-types': {
       const types = typesIn(words, language)
-      return types.length > 0 ? {id, types} : undefined
+      return types.length > 0 ? {id, types, ...named} : undefined
     }
     case 'who-may-remove': {
       const kinds = namesIn(words, language.data.kinds, language)
