@@ -62,14 +62,16 @@ export function sentenceReader(locale: string, isTranslated: boolean, text: stri
     const {start, end} = passage.position
     const subject = passage.subject ?? title
     // A lettered paragraph is read with its letter and without.
-    const key = [reading, start.offset, end.offset, passage.nodes[0]?.position?.start.offset, subject].join(' ')
+    const place = passage.nodes[0]?.position?.start.offset
+    const key = [reading, start.offset, end.offset, place, subject, passage.leadIn].join(' ')
     const sentences = known.get(key) ?? readAnew(passage, reading, subject)
     known.set(key, sentences)
     return sentences
   }
 
   function readAnew(passage: Passage, reading: Reading, subject: string | undefined): Sentence[] {
-    const about = subject === undefined ? {} : {subject}
+    const {leadIn} = passage
+    const about = {...(subject !== undefined && {subject}), ...(leadIn !== undefined && {leadIn})}
     const size = (passage.position.end.offset ?? 0) - (passage.position.start.offset ?? 0)
     if (size > maxPassage) {
       const reason = `Unexpected paragraph of ${size} characters, expected at most ${maxPassage}, split it`

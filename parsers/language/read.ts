@@ -18,6 +18,7 @@ import type {FlatText} from './flat-text.js'
 import {foldSpace} from './fold.js'
 import {peelings, rejoinQuestions, unmarkWords} from './label-edges.js'
 import {isCapitalized, splitSentences} from './sentences.js'
+import {isNegated} from './statements/is-negated.js'
 import {nearStatements} from './statements/near-statements.js'
 import {statementsOf} from './statements/statements-of.js'
 import {isAdvice, isGiven, macroOf, skipOf, titleOf, waitOf} from './statements.js'
@@ -32,6 +33,8 @@ export interface ReadOptions {
   fallback?: Language
   /** What the paragraph is about, such as the first cell of its row: the name of a type of partner. Default: nothing. */
   subject?: string
+  /** What introduces the paragraph: what stands under *You can't do the following:* states nothing by itself. Default: nothing. */
+  leadIn?: string
   /** The whole file: places behind character escapes and references are then exact. Default: none. */
   source?: string
   /** Whether to keep how each sentence was read, and what to change where it was not. Default: no. */
@@ -64,8 +67,9 @@ export function readParagraph(
   for (const sentence of splitSentences(rejoinQuestions(tokens, flat))) {
     const last = read.at(-1)
     const goesOn = last?.kind === 'advice' ? last.condition : undefined
-    const {subject, explain = false} = options
-    const run = {flat, language, before: conditionOf(last), goesOn, subject, explains: explain}
+    const {subject, leadIn = '', explain = false} = options
+    const isDenied = isNegated(leadIn, language)
+    const run = {flat, language, before: conditionOf(last), goesOn, subject, isDenied, explains: explain}
     read.push(...readRun(sentence, run, options.fallback))
   }
   return read
@@ -83,6 +87,8 @@ interface Run {
   before: ConditionId | undefined
   /** What the paragraph is about. */
   subject: string | undefined
+  /** Whether what introduces the paragraph says that it is not so. */
+  isDenied: boolean
   explains: boolean
   /** Condition of those who do not skip what the sentence before says to skip: `Otherwise, …` is for them. */
   goesOn: ConditionId | undefined
@@ -135,8 +141,8 @@ function newSubjects(tokens: readonly Token[], flat: FlatText, language: Languag
 }
 
 function understand(written: readonly Token[], run: Run): Outcome {
-  const {flat, language, subject} = run
-  const statements = statementsOf(textOf(written, flat, language), subject)
+  const {flat, language, subject, isDenied} = run
+  const statements = isDenied ? [] : statementsOf(textOf(written, flat, language), subject)
   const stated = statements.length > 0 ? {statements} : {}
   const tokens = unmarkWords(written, flat, language)
   let first: Outcome | undefined

@@ -2,7 +2,7 @@ import type {List, ListItem} from 'mdast'
 import type {Position} from 'unist'
 import {isMoniker} from '../moniker/index.js'
 import {type LetteredLines, readLettered} from './lettered.js'
-import {type Block, blocksOf, passagesIn} from './passages.js'
+import {type Block, blocksOf, introduced, leadInsOf, passagesIn} from './passages.js'
 import type {PhrasingContext} from './readable.js'
 import {skippedIn} from './skipped-in.js'
 import type {OutlineStep, Passage, Skipped} from './types.js'
@@ -49,34 +49,37 @@ export function collectBlocks(blocks: readonly Block[], options: CollectOptions)
   function walk(nodes: readonly Block[]): undefined {
     // Lettered paragraphs right below a heading are steps from `a` on; any other letter may be anything.
     let isRun = false
-    for (const node of nodes) {
+    const leadIns = leadInsOf(nodes, context)
+    for (const [index, node] of nodes.entries()) {
       const [passage] = node.type === 'paragraph' ? passagesIn(node, context) : []
       const lettered = passage && readLettered(passage)
       isRun = lettered !== undefined && (isRun || lettered.lines[0]?.letter === 'a')
       if (lettered && isRun) {
         if (lettered.title) prose.push(lettered.title)
         addLettered(lettered)
-      } else if (node.type === 'list') walkList(node)
+      } else if (node.type === 'list') walkList(node, leadIns[index])
       else if (isMoniker(node)) walk(node.children)
       else prose.push(...passagesIn(node, context))
     }
   }
 
-  function walkList(list: List): undefined {
+  function walkList(list: List, leadIn?: string): undefined {
     const areSteps = holdsSteps(list)
     for (const [index, item] of list.children.entries()) {
-      walkItem(item, areSteps, list.ordered ? (numbers.get(item) ?? numberOf(list, index)) : undefined)
+      walkItem(item, areSteps, list.ordered ? (numbers.get(item) ?? numberOf(list, index)) : undefined, leadIn)
     }
   }
 
-  function walkItem(item: ListItem, isStep: boolean, rendered: number | undefined): undefined {
+  function walkItem(item: ListItem, isStep: boolean, rendered: number | undefined, leadIn?: string): undefined {
     const own: Passage[] = []
     /** Whether the item is the title of a group, and the lettered step to which a plain paragraph behind it belongs. */
     let isGroup = false
     let open: OutlineStep | undefined
 
-    for (const child of blocksOf(item)) {
-      const passages = passagesIn(child, context)
+    const blocks = blocksOf(item)
+    const leadIns = leadInsOf(blocks, context)
+    for (const [index, child] of blocks.entries()) {
+      const passages = introduced(passagesIn(child, context), leadIns[index] ?? leadIn)
       const [passage] = passages
       const lettered = isStep && child.type === 'paragraph' && passage ? readLettered(passage) : undefined
 

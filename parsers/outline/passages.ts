@@ -1,4 +1,4 @@
-import type {BlockContent, DefinitionContent, ListItem, RootContent} from 'mdast'
+import type {BlockContent, DefinitionContent, ListItem, RootContent, Table} from 'mdast'
 import {isMoniker} from '../moniker/index.js'
 import {plainText} from './plain-text.js'
 import {type PhrasingContext, readable} from './readable.js'
@@ -28,24 +28,55 @@ export function passagesIn(block: Block, context: PhrasingContext): Passage[] {
       return block.position && plainText(nodes) !== '' ? [{nodes, position: block.position}] : []
     }
     case 'blockquote': {
-      const [first, ...others] = block.children.flatMap((child) => passagesIn(child, context))
+      const [first, ...others] = passagesOf(block.children, context)
       return first ? [...withoutAlert(first), ...others] : []
     }
     case 'table':
-      // the first row names the columns, it says nothing
-      return block.children.slice(1).flatMap((row) => passagesIn(row, context))
-    case 'tableRow': {
-      const [first, ...others] = block.children.map((cell) => passagesIn(cell, context))
-      const subject = plainText(first?.flatMap(({nodes}) => nodes) ?? [])
-      return [...(first ?? []), ...others.flat().map((passage) => ({...passage, ...(subject !== '' && {subject})}))]
-    }
+      return rowsOf(block, context)
     case 'list':
     case 'listItem':
     case 'moniker':
-      return block.children.flatMap((child) => passagesIn(child, context))
+      return passagesOf(block.children, context)
     default:
       return []
   }
+}
+
+/**
+ * What introduces each of these blocks: a list by the paragraph before it.
+ *
+ * @returns as many as there are blocks
+ */
+export function leadInsOf(blocks: readonly Block[], context: PhrasingContext): Array<string | undefined> {
+  return blocks.map(({type}, index) => {
+    const before = blocks[index - 1]
+    return type === 'list' && before?.type === 'paragraph' ? plainText(readable(before.children, context)) : undefined
+  })
+}
+
+/** The same passages, introduced by a text; what introduces one already is nearer. */
+export function introduced(passages: readonly Passage[], leadIn: string | undefined): Passage[] {
+  return passages.map((passage) => (leadIn && passage.leadIn === undefined ? {...passage, leadIn} : passage))
+}
+
+function passagesOf(blocks: readonly Block[], context: PhrasingContext): Passage[] {
+  const leadIns = leadInsOf(blocks, context)
+  return blocks.flatMap((block, index) => introduced(passagesIn(block, context), leadIns[index]))
+}
+
+/** The cells of a table. The first row names the columns, it says nothing itself. */
+function rowsOf({children: [head, ...rows]}: Table, context: PhrasingContext): Passage[] {
+  const names = head?.children.map((cell) => textOf(passagesIn(cell, context))) ?? []
+  return rows.flatMap(({children}) => {
+    const cells = children.map((cell, index) => introduced(passagesIn(cell, context), names[index]))
+    const [first = [], ...others] = cells
+    const subject = textOf(first)
+    return [...first, ...others.flat().map((passage) => ({...passage, ...(subject !== '' && {subject})}))]
+  })
+}
+
+function textOf(passages: readonly Passage[]): string {
+  return plainText(passages.flatMap(({nodes}) => nodes))
 }
 
 /**

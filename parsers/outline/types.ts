@@ -9,6 +9,8 @@ export interface Passage {
   position: Position
   /** What its row of a table is about: the text of the first cell. */
   subject?: string
+  /** What introduces it: the paragraph before its list, the name of its column. */
+  leadIn?: string
 }
 
 /**

@@ -98,6 +98,19 @@ describe('planRules', () => {
     ])
   })
 
+  it('should not plan what the text denies before it says it', () => {
+    const item = '- Removes the customer from your list of customers in Partner Center.'
+    expect(plansOf(`# Partners\n\nRemoving it does the following:\n\n${item}`)).to.have.lengthOf(1)
+    for (const text of [
+      `Removing it doesn't do the following:\n\n${item}`,
+      `> [!NOTE]\n> Removing it does none of this:\n>\n> ${item}`,
+      `- Removing it does none of this:\n  ${item}`,
+      "| Type | What it can't do |\n| --- | --- |\n| Reseller | Sell products |"
+    ]) {
+      expect(plansOf(`# Partners\n\n${text}`), text).to.deep.equal([])
+    }
+  })
+
   it('should keep marks of Gherkin in names of examples', () => {
     const text = 'If any subscriptions are still active, the **Remove \\| "it" \\\\ now** link will be inactive.'
     const [feature] = printFeatures(plansOf(`---\nms.service: partner-center\n---\n# Customers\n\n${text}`))
