@@ -60,18 +60,18 @@ export function sentenceReader(locale: string, isTranslated: boolean, text: stri
 
   function read(passage: Passage, reading: Reading, title?: string): Sentence[] {
     const {start, end} = passage.position
-    const subject = passage.subject ?? title
     // A lettered paragraph is read with its letter and without.
     const place = passage.nodes[0]?.position?.start.offset
-    const key = [reading, start.offset, end.offset, place, subject, passage.leadIn].join(' ')
-    const sentences = known.get(key) ?? readAnew(passage, reading, subject)
+    const {subject, leadIn} = passage
+    const key = [reading, start.offset, end.offset, place, subject, leadIn, title].join(' ')
+    const sentences = known.get(key) ?? readAnew(passage, reading, title)
     known.set(key, sentences)
     return sentences
   }
 
-  function readAnew(passage: Passage, reading: Reading, subject: string | undefined): Sentence[] {
-    const {leadIn} = passage
-    const about = {...(subject !== undefined && {subject}), ...(leadIn !== undefined && {leadIn})}
+  function readAnew(passage: Passage, reading: Reading, title: string | undefined): Sentence[] {
+    const {subject, leadIn, row} = passage
+    const about = {subject, leadIn, row, title}
     const size = (passage.position.end.offset ?? 0) - (passage.position.start.offset ?? 0)
     if (size > maxPassage) {
       const reason = `Unexpected paragraph of ${size} characters, expected at most ${maxPassage}, split it`

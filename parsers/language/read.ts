@@ -21,6 +21,7 @@ import {isCapitalized, splitSentences} from './sentences.js'
 import {isNegated} from './statements/is-negated.js'
 import {nearStatements} from './statements/near-statements.js'
 import {statementsOf} from './statements/statements-of.js'
+import {type Surroundings, subjectOf} from './statements/subject-of.js'
 import {isAdvice, isGiven, macroOf, skipOf, titleOf, waitOf} from './statements.js'
 import {find, type Text, textOf} from './text.js'
 import {type Token, tokenize} from './tokens.js'
@@ -28,13 +29,9 @@ import type {Language, MacroId} from './types.js'
 import {explainUnread} from './unread.js'
 
 /** What `readParagraph` takes besides. */
-export interface ReadOptions {
+export interface ReadOptions extends Surroundings {
   /** Language of text that was left untranslated: a sentence is read in it when the other language cannot. Default: none. */
   fallback?: Language
-  /** What the paragraph is about, such as the first cell of its row: the name of a type of partner. Default: nothing. */
-  subject?: string
-  /** What introduces the paragraph: what stands under *You can't do the following:* states nothing by itself. Default: nothing. */
-  leadIn?: string
   /** The whole file: places behind character escapes and references are then exact. Default: none. */
   source?: string
   /** Whether to keep how each sentence was read, and what to change where it was not. Default: no. */
@@ -67,8 +64,11 @@ export function readParagraph(
   for (const sentence of splitSentences(rejoinQuestions(tokens, flat))) {
     const last = read.at(-1)
     const goesOn = last?.kind === 'advice' ? last.condition : undefined
-    const {subject, leadIn = '', explain = false} = options
+    const {leadIn = '', explain = false} = options
     const isDenied = isNegated(leadIn, language)
+    // a name in a line of its own says what the others are about
+    const named = read.findLast(({statements}) => statements?.some(({id}) => id === 'type-name'))?.text
+    const subject = named ?? subjectOf(options, language)
     const run = {flat, language, before: conditionOf(last), goesOn, subject, isDenied, explains: explain}
     read.push(...readRun(sentence, run, options.fallback))
   }

@@ -69,9 +69,12 @@ function rowsOf({children: [head, ...rows]}: Table, context: PhrasingContext): P
   const names = head?.children.map((cell) => textOf(passagesIn(cell, context))) ?? []
   return rows.flatMap(({children}) => {
     const cells = children.map((cell, index) => introduced(passagesIn(cell, context), names[index]))
-    const [first = [], ...others] = cells
-    const subject = textOf(first)
-    return [...first, ...others.flat().map((passage) => ({...passage, ...(subject !== '' && {subject})}))]
+    const texts = cells.map((cell, index) => ({text: textOf(cell), ...(names[index] && {column: names[index]})}))
+    const subject = texts[0]?.text ?? ''
+    return cells.flatMap((cell, index) => {
+      const row = texts.filter((_, other) => other !== index)
+      return cell.map((passage) => ({...passage, row, ...(index > 0 && subject !== '' && {subject})}))
+    })
   })
 }
 

@@ -11,6 +11,14 @@ export interface Passage {
   subject?: string
   /** What introduces it: the paragraph before its list, the name of its column. */
   leadIn?: string
+  /** The other cells of its row. */
+  row?: readonly Cell[]
+}
+
+/** A cell of a table, with the name of its column. */
+export interface Cell {
+  text: string
+  column?: string
 }
 
 /**

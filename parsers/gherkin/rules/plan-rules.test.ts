@@ -72,6 +72,20 @@ describe('planRules', () => {
     expect(plans[1]?.steps.slice(2, 4).map(({position}) => position.start.column)).to.deep.equal([13, 34])
   })
 
+  it('should know what a line is about by its column, the item above it, or the name before it', () => {
+    for (const text of [
+      '| What it does | Type |\n| --- | --- |\n| Sells products | Reseller |',
+      '| No. | Type | What it does |\n| --- | --- | --- |\n| 1 | **Reseller** | Sells products |',
+      '- **Reseller**\n  - Sells products',
+      '**Reseller**  \nSells products.'
+    ]) {
+      expect(
+        plansOf(`# Partner\n\n${text}`).map(({rule}) => rule),
+        text
+      ).to.deep.equal(['R34'])
+    }
+  })
+
   it('should make an outline of an enumeration, which stays readable Gherkin', () => {
     const plans = plansOf('# Partners\n\nYou can only delete relationships where the partner is an Advisor.')
     const [plan] = plans
