@@ -86,6 +86,11 @@ describe('planRules', () => {
     }
   })
 
+  it('should say in a title once of which type a sentence speaks that begins with it', () => {
+    const [plan] = plansOf('# Partners\n\n- **Reseller**: Sells products.')
+    expect(plan?.title).to.equal('Reseller: Sells products')
+  })
+
   it('should make an outline of an enumeration, which stays readable Gherkin', () => {
     const plans = plansOf('# Partners\n\nYou can only delete relationships where the partner is an Advisor.')
     const [plan] = plans

@@ -43,7 +43,7 @@ export function planRules(
         kind: 'rule',
         rule: numberOf(first, key),
         anchor: first.anchor,
-        title: titleOf(key.startsWith('type/') ? `${nameOfType(first, key, language)}: ${first.text}` : first.text),
+        title: titleOf(key.startsWith('type/') ? withType(first, key, language) : first.text),
         goal: undefined,
         moniker,
         reading,
@@ -105,9 +105,11 @@ function numberOf({statement}: Stated, key: string): string {
 }
 
 /** What is said of a type of partner often leaves out of which: its row does. */
-function nameOfType({statement}: Stated, key: string, {data}: Language): string {
+function withType({statement, text}: Stated, key: string, {data}: Language): string {
   const type = statement.types?.find((one) => key === `type/${one}`)
-  return (type && data.types[type][0]) ?? ''
+  const names = type ? data.types[type] : []
+  const start = text.toLowerCase()
+  return names.some((name) => start.startsWith(name.toLowerCase())) ? text : `${names[0] ?? ''}: ${text}`
 }
 
 function titleOf(text: string): string {
