@@ -47,23 +47,24 @@ export function joinExamples(
   }
 }
 
-/** Problems that differ by their example only are one. */
+/** Problems of one rule are one: with each message the examples that it is about. */
 function joinProblems(all: ReadonlyArray<{values: string[]; problems: readonly Problem[]}>): Problem[] {
-  const groups = new Map<string, {problem: Problem; names: string[]}>()
+  const groups = new Map<string, {problem: Problem; examples: Map<string, Set<string>>}>()
   for (const {values, problems} of all) {
     for (const problem of problems) {
-      const key = JSON.stringify([problem.rule, problem.verdict, problem.actual])
-      const group = groups.get(key) ?? {problem, names: []}
-      group.names.push(`\`${values[0] ?? ''}\``)
+      const {rule, verdict, actual, message} = problem
+      const key = JSON.stringify([rule, verdict, actual])
+      const group = groups.get(key) ?? {problem, examples: new Map<string, Set<string>>()}
+      group.examples.set(message, (group.examples.get(message) ?? new Set()).add(`\`${values[0] ?? ''}\``))
       groups.set(key, group)
     }
   }
-  return [...groups.values()].map(({problem, names}) => {
-    const distinct = [...new Set(names)]
-    // what is wrong with every example is wrong with none of them in particular
-    return distinct.length === all.length
-      ? problem
-      : {...problem, message: `${problem.message}, with ${distinct.join(', ')}`}
+  return [...groups.values()].map(({problem, examples}) => {
+    const parts = [...examples].map(([message, names]) =>
+      // what is wrong with every example is wrong with none of them in particular
+      names.size === all.length ? message : `${message}, with ${[...names].join(', ')}`
+    )
+    return {...problem, message: parts.join('; ')}
   })
 }
 

@@ -112,7 +112,8 @@ function refuseNothing(
 ): void {
   if (results.scenarios.length > 0) return
   const isNarrowed = tags !== '' || Object.values(narrowing).some((values) => values.length > 0)
-  if (procedures > 0 && isNarrowed) refuseEmpty(narrowing, {asked: tags, there})
+  // a document of rules has scenarios without a procedure
+  if ((procedures > 0 || there.length > 0) && isNarrowed) refuseEmpty(narrowing, {asked: tags, there})
   if (results.totals.errors > 0) return
   const looked = paths.length > 0 ? paths : [defaultInput]
   const [first, second] = looked
