@@ -75,7 +75,8 @@ async function check(text: string, ...argv: string[]): Promise<{code: number; st
   const code = await main(['a.md', '--results', file, ...argv], {
     stdout: {write: () => true},
     stderr: {write: (line) => err.push(line)},
-    cwd: folder
+    cwd: folder,
+    env: {}
   })
   return {code, stderr: err.join(''), ...(code < 2 && {results: JSON.parse(readFileSync(file, 'utf8')) as Results})}
 }
