@@ -17,8 +17,8 @@ import {
 export interface Pattern {
   needs: ReadonlyArray<ReadonlySet<string>>
   known: ReadonlySet<string>
-  /** Words of the longest word group. */
-  longest: number
+  /** Words of the longest word group that begins with a word. */
+  lengths: ReadonlyMap<string, number>
 }
 
 /** A pattern of a statement. */
@@ -97,7 +97,17 @@ function compilePattern({needs, allows}: PatternData, data: LanguageData, locale
   const fold = (words: readonly string[]) => foldGroup(words, data, locale)
   const groups = needs.map(fold)
   const known = new Set([...groups.flatMap((group) => [...group]), ...fold(allows)])
-  return {needs: groups, known, longest: Math.max(...[...known].map((group) => group.split(' ').length))}
+  return {needs: groups, known, lengths: lengthsOf(known)}
+}
+
+function lengthsOf(groups: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>()
+  for (const group of groups) {
+    const words = group.split(' ')
+    const [first = ''] = words
+    lengths.set(first, Math.max(words.length, lengths.get(first) ?? 0))
+  }
+  return lengths
 }
 
 /**
@@ -177,9 +187,11 @@ export function unmatched(
   return {needs: pattern.needs.length - met.size, words: left}
 }
 
-function longestKnown({known, longest}: Pattern, words: readonly string[], at: number, suffixes: readonly string[]) {
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-    const group = words.slice(at, at + length).join(' ')
+function longestKnown({known, lengths}: Pattern, words: readonly string[], at: number, suffixes: readonly string[]) {
+  const first = words[at] ?? ''
+  // a single word may bear an ending, and so begin none of the groups as it is
+  for (let length = Math.min(lengths.get(first) ?? 1, words.length - at); length > 0; length--) {
+    const group = length === 1 ? first : words.slice(at, at + length).join(' ')
     if (known.has(group)) return {key: group, length}
     for (const suffix of suffixes) {
       const bare = group.endsWith(suffix) ? group.slice(0, -suffix.length) : undefined

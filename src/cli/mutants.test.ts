@@ -31,8 +31,10 @@ const invitation = 'review-and-accept-a-partner-relationship-and-microsoft-custo
 const agreement = 'review-and-accept-a-microsoft-customer-agreement'
 
 /** Where a reader arrives nonetheless, in every language: the steps that can go, and the first of those that can be swapped. */
-const harmless: Record<string, {omitted: string[]; swapped: string[]; names: number}> = {
+const harmless: Record<string, {omitted: string[]; swapped: string[]; names: number; locales?: string[]}> = {
   'add-partner-2020.md': {
+    // three clouds of much that add-partner.md has: in the language that labels come from, and the one furthest from it
+    locales: ['en-US', 'de-DE'],
     // reading the terms changes nothing, DOMAIN.md P2-C; what is seen happens by itself, DOMAIN.md R18
     omitted: [
       'add-a-partner-to-an-existing-subscription o365-germany 5.',
@@ -70,7 +72,8 @@ describe('mutants of our own documents', () => {
   })
 
   for (const locale of locales) {
-    for (const [name, {omitted, swapped, names}] of Object.entries(harmless)) {
+    for (const [name, {omitted, swapped, names, locales: some}] of Object.entries(harmless)) {
+      if (some && !some.includes(locale)) continue
       const text = readFileSync(join(documents, locale, name), 'utf8')
       const lines = stepLines(text, `${locale}/${name}`)
 

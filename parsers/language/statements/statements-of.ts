@@ -23,13 +23,13 @@ export function statementsOf(text: Text, subject?: string): Statement[] {
   const [plain, ...named] = wordingsOf(text)
   const found: Statement[] = []
   for (const [id, list] of patterns.statements) {
-    if (plain && hasRow(plain.words, patterns.exclusions.get(id) ?? [])) continue
     for (const {pattern, contrary, hasName} of list) {
       const wording = (hasName ? named : plain ? [plain] : []).find(({words}) =>
         matchesPattern(pattern, words, lexicon.suffixes)
       )
       const statement = wording && toStatement(id, wording, text, about)
       if (!statement) continue
+      if (plain && hasRow(plain.words, patterns.exclusions.get(id) ?? [])) break
       found.push({...statement, ...(contrary && {contrary})})
       break
     }
