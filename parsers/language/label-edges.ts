@@ -1,6 +1,7 @@
 import type {FlatText} from './flat-text.js'
 import {foldLabel} from './fold.js'
 import type {MeaningClass} from './lexicon.js'
+import {isCapitalized} from './sentences.js'
 import {labelToken, type Token} from './tokens.js'
 import type {Language} from './types.js'
 
@@ -44,6 +45,15 @@ export function* peelings(tokens: readonly Token[], flat: FlatText, language: La
 /** Most words that a name can have lost at its end. */
 const lostWords = 5
 
+/** Most further words of a question that is a name without markup. */
+const namedWords = 8
+
+/** `expand Need help with your order? and …`: a capital within a sentence that goes on behind the question mark. */
+function beginsQuestion(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const goesOn = after?.text === ',' || (after?.type === 'word' && !isCapitalized(after.text))
+  return token.type === 'word' && isCapitalized(token.text) && before?.type === 'word' && goesOn
+}
+
 /**
  * Gives a name back the words of its question that markup has lost: `**Need help with** your order?`. No instruction ends
  * with a question mark, so it is the name's.
@@ -56,8 +66,10 @@ export function rejoinQuestions(tokens: readonly Token[], flat: FlatText): Token
     let end = at + 1
     while (tokens[end]?.type === 'word') end++
     const mark = tokens[end]
-    const isLost = token.label?.marked === true && end > at + 1 && end <= at + 1 + lostWords && mark?.text === '?'
-    if (isLost && mark) joined.push(labelToken(flat, token.from, mark.to, true, token.linkId))
+    const isMarked = token.label?.marked === true
+    const isNear = end > at + 1 && end <= at + 1 + (isMarked ? lostWords : namedWords) && mark?.text === '?'
+    const isLost = isNear && (isMarked || beginsQuestion(token, tokens[at - 1], tokens[end + 1]))
+    if (isLost && mark) joined.push(labelToken(flat, token.from, mark.to, isMarked, token.linkId))
     else joined.push(token)
     if (isLost) at = end
   }
