@@ -57,7 +57,7 @@ export function actionsOf(clause: Clause, text: Text, context: Context = {}): Ac
       const position = index === 0 || !name ? whole : name.position
       return toAction(deed, index === 0 ? places.places : [], position, condition)
     })
-    const {application} = places
+    const application = places.application ?? governed.object?.application ?? governed.destination?.application
     return application ? [...openers, ...actions].map((action) => ({...action, application})) : [...openers, ...actions]
   }
   return undefined

@@ -1,15 +1,17 @@
 import {type State, take} from './clause-state.js'
 import {isName} from './names.js'
 import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
-import {governedPlace, wholePlace} from './place-phrase.js'
+import {governedPlace} from './place-phrase.js'
 import {relativeMarkerAt} from './relative.js'
 import {find, isComma, skip, type Text} from './text.js'
+import {wholePlace} from './whole-place.js'
 import {wizardStep} from './wizard-step.js'
 
 /** Reads what says where, or where to, into the current clause and returns where the next constituent begins. */
 export function whereabouts(state: State, at: number): number | undefined {
   return (
     openedPage(state, at) ??
+    headingPlace(state, at) ??
     boxFor(state, at) ??
     place(state, at) ??
     relativePlace(state, at) ??
@@ -37,6 +39,15 @@ export function openedMail({text, current}: State, at: number): number | undefin
   current.verbs = []
   current.places.push({preposition: '', kind: 'group', phrase: {names: [], path: false, place: 'mail', from: at, end}})
   return take(current, end)
+}
+
+/** `**Products** tab: select …`: where it is done stands before the colon. */
+function headingPlace({text, current}: State, at: number): number | undefined {
+  const phrase = at === 0 && !find(text, at, 'verb') ? readNounPhrase(text, at, 'place') : undefined
+  const isPlace = phrase?.role === 'tab' || phrase?.role === 'page' || phrase?.role === 'group'
+  if (!phrase || !isPlace || phrase.names.length !== 1 || text.tokens[phrase.end]?.text !== ':') return undefined
+  current.places.push({preposition: '', kind: 'page', phrase})
+  return take(current, phrase.end + 1)
 }
 
 /** `For **Partner ID**, enter …`: the name is that of the box. */

@@ -82,7 +82,17 @@ export function hasGoverned({places, verbs}: Clause): boolean {
 export function boundary(state: State, next: number): boolean {
   const {current, done} = state
   if (isComplete(current) || hasGoverned(current)) close(state, next)
-  else if (current.verbs.length === 0 && current.object && done.length > 0) close(state, next)
+  else if (current.verbs.length === 0 && current.object && (done.length > 0 || selectsPath(state))) close(state, next)
+  return true
+}
+
+/** `**Billing** > **Subscriptions**, then select …`: a path that nothing is said about is selected. */
+function selectsPath({current, text}: State): boolean {
+  const select = text.language.data.verbs.find(
+    ({kind, objects, particles}) => kind === 'press' && !objects && !particles
+  )
+  if (!current.object?.path || current.pronoun || current.possible || !select) return false
+  current.verbs = [{verb: select, mood: 'imperative'}]
   return true
 }
 
@@ -113,12 +123,12 @@ export function leaveOpen(state: State, end: number): void {
 export function finish(state: State, end: number): boolean {
   const {current, done} = state
   const last = done.at(-1)
-  if (current.verbs.length > 0) close(state, end)
+  if (current.verbs.length > 0 || (!last && selectsPath(state))) close(state, end)
   else if (last && isGoverned(current, last)) close(state, end)
   else if (last && !current.object && !current.destination && current.places.length > 0) {
     last.places.push(...current.places)
     last.end = current.end
-  } else if (last && (current.object || current.places.length > 0)) close(state, end)
+  } else if (last && (current.object || current.destination || current.places.length > 0)) close(state, end)
   else if (current.object || current.destination || current.places.length > 0) return false
   return state.done.length > 0
 }

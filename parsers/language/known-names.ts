@@ -24,6 +24,24 @@ export function named(
   return {names, path, ...(role ? {role} : {}), ...object, ...scope}
 }
 
+/** `**Admin center** > **Billing** > **Subscriptions**`: a path begins in what it names first, not with a page of that name. */
+export function namedPath(
+  {names, path}: {names: Token[]; path: boolean},
+  role: RoleName | undefined,
+  text: Text
+): Omit<NounPhrase, 'from' | 'end'> {
+  const [first, ...others] = names
+  const isScope = path && first && first.linkId === undefined && scopeOf(first.text, text.language) === 'scope'
+  if (!isScope || others.length === 0) return named(names, path, role, text)
+  const classes = meaningsOf(first.text, text.language).map((meaning) => meaning.class)
+  const application = classes.includes('partnerCenter')
+    ? 'partner-center'
+    : classes.includes('adminCenter')
+      ? 'admin-center'
+      : undefined
+  return {...named(others, path, role, text), ...(application && {application})}
+}
+
 /** What a label is the name of: the admin center or Partner Center as a whole, or their navigation. */
 export function scopeOf(label: string, language: Language): 'scope' | 'navigation' | undefined {
   const names = meaningsOf(label, language).flatMap((meaning) => (meaning.class === 'place' ? [meaning.place] : []))

@@ -1,4 +1,6 @@
-import {asProduct, isUnknownThing, named, scopeOf} from './known-names.js'
+import type {Application} from '../types.js'
+import {asProduct, isUnknownThing, named, namedPath, scopeOf} from './known-names.js'
+import {endsName, isNameEnd, isStop} from './name-end.js'
 import {isName, type Names, readNames} from './names.js'
 import {nounStart} from './noun-start.js'
 import {itPhrase, pronounPhrase} from './pronoun-phrase.js'
@@ -32,6 +34,8 @@ export interface NounPhrase {
   place?: PlaceName | 'wizard-step'
   /** Whether its name is that of the whole admin center, or of Partner Center. */
   scope?: true
+  /** The application that its path begins with. */
+  application?: Application
   /** Which step of a wizard. */
   ordinal?: number
   /** Whether it points at what is at hand: `this page`. */
@@ -123,6 +127,8 @@ function nounPhrase(text: Text, at: number, use: NounUse, isBare: boolean): Noun
   // `select Customers`: a capital without an article makes it a name, unless all nouns have one
   const hasCapital = isBare && at > 0 && noun !== 'partner-id' && isCapitalized(text.tokens[at]?.text ?? '')
   if (hasCapital && !text.language.data.capitalizedNouns) return undefined
+  if (isBare && at > 0 && isCapitalized(text.tokens[at]?.text ?? '') && endsName(text, at + found.length))
+    return undefined
   let end = at + found.length
   if (noun === 'link' && linkName(text, end)) return undefined
   const value = text.tokens[end]
@@ -198,7 +204,7 @@ function namesPhrase(text: Text, at: number, use: NounUse): NounPhrase | undefin
   // `the **Suspended** status`
   const status = noun?.meaning.noun === 'status' ? noun.length : 0
   const end = names.end + Math.max(role?.length ?? 0, status)
-  return {...named(names.names, names.path, role?.meaning.role, text), from: at, end}
+  return {...namedPath(names, role?.meaning.role, text), from: at, end}
 }
 
 /** `this page`, `the page`; as a place also `the box`, that of the object. */
@@ -225,41 +231,6 @@ function modifiersEnd(text: Text, from: number): number {
 /** Articles and the like are no part of a name in lower case. */
 function isGrammarWord(text: Text, at: number): boolean {
   return (['articles', 'nameOf', 'benefactive', 'pronouns', 'direction'] as const).some((one) => find(text, at, one))
-}
-
-/** Where a name ends: nl `het tabblad Producten het abonnement` is a name and what is acted on there. */
-function isNameEnd(text: Text, at: number, use: NounUse): boolean {
-  if (isStop(text, at)) return true
-  if (use === 'destination' || text.tokens[at - 1]?.type === 'separator') return false
-  const noun = skip(text, at, 'articles', 'adjectives')
-  const isCapital = isCapitalized(text.tokens[at]?.text ?? '') && !text.language.data.capitalizedNouns
-  if (noun === at || isCapital) return false
-  return find(text, noun, 'noun') !== undefined || find(text, noun, 'role') !== undefined
-}
-
-/** Words that end a name without markup. */
-function isStop(text: Text, at: number): boolean {
-  if (
-    ['and', 'or', 'purpose', 'if', 'negations', 'preposition', 'role', 'obligation'].some((one) =>
-      find(text, at, one as 'and')
-    )
-  ) {
-    return !(find(text, at, 'or') && isCapitalized(text.tokens[at + 1]?.text ?? '')) && !isAndInName(text, at)
-  }
-  const token = text.tokens[at]
-  const isOfVerb = find(text, at, 'verb') !== undefined || find(text, at, 'particle') !== undefined
-  return token?.type === 'word' && !isCapitalized(token.text) && isOfVerb
-}
-
-/** `Products and services`: nothing of a clause follows. */
-function isAndInName(text: Text, at: number): boolean {
-  const and = find(text, at, 'and')
-  if (!and) return false
-  const next = at + and.length
-  return (
-    text.tokens[next]?.type === 'word' &&
-    !(['verb', 'and', 'preposition', 'leadIns'] as const).some((one) => find(text, next, one))
-  )
 }
 
 function startsName(text: Text, at: number): boolean {

@@ -1,6 +1,6 @@
 import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
 import {find, type Text} from './text.js'
-import type {PlaceName, PrepositionKind} from './types.js'
+import type {PrepositionKind} from './types.js'
 
 /** A preposition with what it governs. */
 export interface PlacePhrase {
@@ -8,17 +8,6 @@ export interface PlacePhrase {
   preposition: string
   kind: PrepositionKind
   phrase: NounPhrase
-}
-
-const wholePlaces: readonly PlaceName[] = ['by-mail', 'side', 'here', 'results', 'menu', 'unverified']
-
-/** Returns a place that a phrase names whole: `on the right`, `on this page`. */
-export function wholePlace(text: Text, at: number): PlacePhrase | undefined {
-  const found = find(text, at, 'place')
-  const place = found?.meaning.place
-  if (!found || !place || !wholePlaces.includes(place)) return undefined
-  const phrase: NounPhrase = {names: [], path: false, place, from: at, end: at + found.length}
-  return {preposition: '', kind: 'page', phrase}
 }
 
 /** Returns a place behind its preposition: `under **Partner information**`. */
