@@ -34,7 +34,7 @@ function governed(lines: readonly Line[]): Line[] {
   let group: Group | undefined
   return lines.map((line) => {
     const {sentence, step} = line
-    if (sentence.kind === 'condition' && sentence.condition !== undefined) {
+    if (sentence.kind === 'condition' && sentence.condition !== undefined && (step || !isQuestion(sentence))) {
       group = {condition: sentence.condition, own: step, last: undefined, column: 0}
       return line
     }
@@ -47,6 +47,11 @@ function governed(lines: readonly Line[]): Line[] {
     group = {...group, last: step, column: last ? column : step.column}
     return withActions(line, (action) => (action.condition === undefined ? {...action, condition} : action))
   })
+}
+
+/** A question in the prose sends its readers elsewhere; in a step it says for whom the step is. */
+function isQuestion({text}: Sentence): boolean {
+  return text.endsWith('?')
 }
 
 /** A list counts on, in one style, and does not move out; notes may stand in it, but bullets do not say whether they do. */

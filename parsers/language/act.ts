@@ -59,7 +59,10 @@ export function act(verb: VerbData, clause: Clause, circumstances: Circumstances
       return object?.object === 'business-needs' ? [{kind: 'fill', object: 'business-needs'}] : undefined
     case 'check':
       if (object?.names.length === 0) {
-        const thing = thingOf(object, circumstances)
+        // `tick the box`: no other box is ticked
+        const box =
+          object.role === 'box' && object.object === undefined ? {...object, role: 'checkbox' as const} : object
+        const thing = thingOf(box, circumstances)
         return thing?.kind === 'check' || thing?.object === 'provider' ? [thing] : undefined
       }
       return object && object.names.length === 1 ? [{kind: 'check', ...roleOf(object), names: object.names}] : undefined

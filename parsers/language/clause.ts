@@ -159,7 +159,7 @@ function alternative(state: State, at: number): number | undefined {
   const otherwise = find(text, at, 'otherwise')
   const or = otherwise ?? find(text, at, 'or')
   if (!or) return undefined
-  const next = skip(text, at + or.length, 'fillers', 'and')
+  const next = skip(text, at + or.length, 'fillers', 'and', 'pronouns')
   if (!otherwise && !find(text, next, 'verb') && !find(text, next, 'obligation')) return undefined
   if (isComplete(state.current) || hasGoverned(state.current)) close(state, next)
   if (!otherwise && (state.current.verbs.length > 0 || state.done.length === 0)) return undefined

@@ -4,6 +4,7 @@ import {isName} from './names.js'
 import {matchesPattern, wordsOf} from './patterns.js'
 import {purposeOf as purposeSaid, purposesAt} from './purposes.js'
 import {relativeEnd} from './relative.js'
+import {isCapitalized} from './sentences.js'
 import {find, isComma, type Text} from './text.js'
 import type {PurposeId} from './types.js'
 
@@ -30,6 +31,8 @@ export function subordinatesAt(text: Text, index: number): Subordinate[] {
 }
 
 function othersAt(text: Text, index: number): Array<Omit<Subordinate, 'from'>> {
+  const headed = headedAt(text, index)
+  if (headed) return [headed]
   const marker = find(text, index, 'if') ?? find(text, index, 'purpose') ?? find(text, index, 'heading')
   if (!marker) return invertedAt(text, index)
   if (isDirection(text, index)) return []
@@ -49,9 +52,29 @@ function optionalAt(text: Text, index: number, end: number): {optional?: true} {
   return index + (find(text, index, 'optional')?.length ?? 0) === end ? {optional: true} : {}
 }
 
-/** sv `Har du flera prenumerationer väljer du …`: a condition may begin with its verb instead of a marker. */
+/** Most words of a condition that stands before a colon. */
+const headingWords = 6
+
+/** `Existing partner: select …`: for whom the sentence is may stand before its colon. */
+function headedAt(text: Text, index: number): Omit<Subordinate, 'from'> | undefined {
+  if (index > 0) return undefined
+  const end = text.tokens.findIndex(({type}) => type !== 'word')
+  if (end < 1 || end > headingWords || text.tokens[end]?.text !== ':') return undefined
+  const condition = conditionOf(text, 0, end)
+  return condition && {end, next: end + 1, condition}
+}
+
+/** The condition that a whole sentence states: `Already have a partner?` */
+export function askedCondition(text: Text): ConditionId | undefined {
+  return conditionOf(text, find(text, 0, 'if')?.length ?? 0, text.tokens.length)
+}
+
+/**
+ * sv `Har du flera prenumerationer väljer du …`, `Without a partner, you see …`: a condition may begin with its verb, or with
+ * what is lacking, instead of a marker.
+ */
 function invertedAt(text: Text, index: number): Array<Omit<Subordinate, 'from'>> {
-  if (index > 0 || !find(text, index + 1, 'pronouns')) return []
+  if (index > 0 || !(find(text, index + 1, 'pronouns') || find(text, index, 'negations'))) return []
   const isWanted = find(text, index, 'want') !== undefined
   return endsOf(text, index + 1).flatMap(({end, certain}): Array<Omit<Subordinate, 'from'>> => {
     const next = isComma(text.tokens[end]) ? end + 1 : end
@@ -73,7 +96,9 @@ function isDirection(text: Text, index: number): boolean {
   const token = text.tokens[index + (direction?.length ?? 0)]
   return (
     direction !== undefined &&
-    (token?.type !== 'word' || find(text, index + direction.length, 'articles') !== undefined)
+    (token?.type !== 'word' ||
+      isCapitalized(token.text) ||
+      find(text, index + direction.length, 'articles') !== undefined)
   )
 }
 

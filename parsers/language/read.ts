@@ -10,7 +10,7 @@ import {
 import {actionsOf, toAction} from './actions.js'
 import {changesFor} from './changes.js'
 import {type Clause, readClauses} from './clause.js'
-import {subordinatesAt} from './conditions.js'
+import {askedCondition, subordinatesAt} from './conditions.js'
 import {type Deed, positionOf} from './deed.js'
 import {reversedPurpose} from './directions.js'
 import {classify} from './explain.js'
@@ -22,7 +22,7 @@ import {isNegated} from './statements/is-negated.js'
 import {nearStatements} from './statements/near-statements.js'
 import {statementsOf} from './statements/statements-of.js'
 import {type Surroundings, subjectOf} from './statements/subject-of.js'
-import {isAdvice, isGiven, macroOf, skipOf, titleOf, waitOf} from './statements.js'
+import {isAdvice, isGiven, isQuestion, macroOf, skipOf, titleOf, waitOf, withoutStepNumbers} from './statements.js'
 import {find, type Text, textOf} from './text.js'
 import {type Token, tokenize} from './tokens.js'
 import type {Language, MacroId} from './types.js'
@@ -61,15 +61,17 @@ export function readParagraph(
 ): Sentence[] {
   const {flat, tokens} = tokenize(nodes, language.data.words.abbreviations, options.source)
   const read: Sentence[] = []
+  let asked: ConditionId | undefined
   for (const sentence of splitSentences(rejoinQuestions(tokens, flat))) {
     const last = read.at(-1)
+    if (last?.kind === 'condition') asked = last.condition
     const goesOn = last?.kind === 'advice' ? last.condition : undefined
     const {leadIn = '', explain = false} = options
     const isDenied = isNegated(leadIn, language)
     // a name in a line of its own says what the others are about
     const named = read.findLast(({statements}) => statements?.some(({id}) => id === 'type-name'))?.text
     const subject = named ?? subjectOf(options, language)
-    const run = {flat, language, before: conditionOf(last), goesOn, subject, isDenied, explains: explain}
+    const run = {flat, language, before: conditionOf(last) ?? asked, goesOn, subject, isDenied, explains: explain}
     read.push(...readRun(sentence, run, options.fallback))
   }
   return read
@@ -83,7 +85,7 @@ function conditionOf(sentence: Sentence | undefined): ConditionId | undefined {
 interface Run {
   flat: FlatText
   language: Language
-  /** Condition of the sentence before. */
+  /** Condition of the sentence before, or of the question that the paragraph asks. */
   before: ConditionId | undefined
   /** What the paragraph is about. */
   subject: string | undefined
@@ -231,13 +233,19 @@ function interpretStatement(text: Text): Outcome | undefined {
   if (goesOn) return {kind: 'advice', actions: [], condition: goesOn}
   if (isAdvice(text)) return {kind: 'advice', actions: []}
   if (isGiven(text)) return {kind: 'condition', actions: []}
+  const asked = isQuestion(text) ? askedCondition(text) : undefined
+  if (asked) return {kind: 'condition', actions: [], condition: asked}
   const title = titleOf(text)
   if (title) return {kind: 'condition', actions: [], condition: title}
   const wait = waitOf(text)
-  const macro = wait ? undefined : macroOf(text)
+  const numbered = wait ? undefined : withoutStepNumbers(text)
+  const said = wait ? undefined : macroOf(numbered?.rest ?? text)
+  const macro = numbered && said !== 'repeat-until-suspended' ? undefined : said
   if (!wait && !macro) return undefined
   const position = positionOf(text, 0, text.tokens.length)
-  const deed: Deed | undefined = wait ? {kind: 'wait', object: wait} : macro && deedOfMacro[macro]
+  const deed: Deed | undefined = wait
+    ? {kind: 'wait', object: wait}
+    : macro && {...deedOfMacro[macro], ...numbered?.which}
   if (!deed) return undefined
   return {kind: deed.kind === 'expect' ? 'expectation' : 'action', actions: [toAction(deed, [], position)]}
 }

@@ -1,6 +1,8 @@
 import type {ConditionId} from '../types.js'
+import type {Deed} from './deed.js'
 import {matchesPattern, type Pattern, wordsOf} from './patterns.js'
-import type {Text} from './text.js'
+import {stepNumbers} from './step-numbers.js'
+import {find, nameOf, type Text, textOf} from './text.js'
 import type {MacroId, WaitId} from './types.js'
 
 /** Whether a sentence is advice about something outside the portal, such as asking the partner for its ID. */
@@ -31,6 +33,25 @@ export function titleOf(text: Text): ConditionId | undefined {
 /** Under which condition the reader does not skip what a sentence says to skip: `If you have only one subscription, skip this step.` */
 export function skipOf(text: Text): ConditionId | undefined {
   return idOf(text, text.language.patterns.skips) as ConditionId | undefined
+}
+
+/** `Repeat steps 2 and 3 until …`: which steps, and the sentence without saying which. */
+export function withoutStepNumbers(text: Text): {rest: Text; which: Pick<Deed, 'steps' | 'wording'>} | undefined {
+  const {tokens, flat, language} = text
+  for (const at of tokens.keys()) {
+    const noun = find(text, at, 'noun')
+    const from = at + (noun?.length ?? 0)
+    const numbered = noun?.meaning.noun === 'steps' ? stepNumbers(text, from) : undefined
+    if (!numbered) continue
+    const rest = textOf([...tokens.slice(0, at), ...tokens.slice(numbered.end)], flat, language)
+    return {rest, which: {steps: numbered.numbers, wording: nameOf(text, at, numbered.end)}}
+  }
+  return undefined
+}
+
+/** Whether a sentence asks; its mark is none of its tokens. */
+export function isQuestion({flat, tokens}: Text): boolean {
+  return /^\s?\?/.test(flat.text.slice(tokens.at(-1)?.to))
 }
 
 function idOf(text: Text, all: ReadonlyMap<string, readonly Pattern[]>): string | undefined {
