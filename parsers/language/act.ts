@@ -58,6 +58,9 @@ export function act(verb: VerbData, clause: Clause, circumstances: Circumstances
     case 'fill':
       return object?.object === 'business-needs' ? [{kind: 'fill', object: 'business-needs'}] : undefined
     case 'check':
+      // sv `markera fliken`: a word that selects as well
+      if (object && isSelected(object) && clause.verbs.some((one) => one.verb.kind === 'press'))
+        return press(object, circumstances)
       if (object?.names.length === 0) {
         // `tick the box`: no other box is ticked
         const box =
@@ -83,6 +86,10 @@ export function act(verb: VerbData, clause: Clause, circumstances: Circumstances
     default:
       return undefined
   }
+}
+
+function isSelected({role}: NounPhrase): boolean {
+  return role === 'tab' || role === 'link' || role === 'row' || role === 'menuitem'
 }
 
 /** Where to look is known; words that only look like a name are not dropped with it. */

@@ -15,6 +15,8 @@ export interface Context {
   isVague?: boolean
   /** Whether it begins with what for, or when. */
   isIntroduced?: boolean
+  /** Condition that the sentence before states, or asks. */
+  asked?: ConditionId | undefined
   /** The clause before. */
   previous?: Clause | undefined
 }
@@ -28,7 +30,7 @@ export function actionsOf(clause: Clause, text: Text, context: Context = {}): Ac
   const {condition, purposes = new Set(), isVague = false, isIntroduced = false} = context
   for (const {verb, mood} of clause.verbs) {
     if (!isInstruction(clause, mood, text) || !hasParticles(clause, verb)) continue
-    if (clause.object?.anaphor && condition !== 'several-subscriptions') continue
+    if (clause.object?.anaphor && (condition ?? context.asked) !== 'several-subscriptions') continue
     const governed = withAddress(withStatus(withShowingPage(withGovernedObject(clause, verb), verb), verb), verb)
     const places = placesOf(governed, text)
     if (!places) continue

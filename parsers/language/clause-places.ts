@@ -1,7 +1,7 @@
-import {type State, take} from './clause-state.js'
+import {hasGoverned, type State, take} from './clause-state.js'
 import {isName} from './names.js'
 import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
-import {governedPlace} from './place-phrase.js'
+import {governedPlace, type PlacePhrase} from './place-phrase.js'
 import {relativeMarkerAt} from './relative.js'
 import {find, isComma, skip, type Text} from './text.js'
 import {wholePlace} from './whole-place.js'
@@ -73,7 +73,11 @@ function openedPage({text, current}: State, at: number): number | undefined {
 
 function place({text, current}: State, at: number): number | undefined {
   const whole = wholePlace(text, at)
-  const governed = governedPlace(text, at)
+  const governed = governedPlace(
+    text,
+    at,
+    current.verbs.flatMap(({verb}) => verb.with ?? [])
+  )
   // `on the page **X**` says more than `on the page`; what follows a side (`in the right pane **X** > **Y**`) is no part of it
   const isMore = whole && whole.phrase.place !== 'side' && governed && governed.phrase.end > whole.phrase.end
   const found = isMore ? governed : (whole ?? governed)
@@ -102,12 +106,40 @@ function wholeOf(text: Text, at: number): NounPhrase | undefined {
 
 /** nl `de voorwaarden die in de e-mail staan`: the relative clause says where. */
 export function relativePlace({text, current}: State, at: number): number | undefined {
-  const marker = current.object ? relativeMarkerAt(text, at) : undefined
-  const found = marker ? governedPlace(text, at + marker.length) : undefined
-  const verb = found ? find(text, found.phrase.end, 'relativeVerbs') : undefined
-  if (!found || !verb) return undefined
-  current.places.push(found)
-  return take(current, found.phrase.end + verb.length)
+  // sv `ID:t som visas på sidan`: where nothing else is said, it says that it is seen
+  const isNamed = current.verbs.length > 0 && (current.object || current.destination || hasGoverned(current))
+  const marker = isNamed ? relativeMarkerAt(text, at) : undefined
+  if (!marker) return undefined
+  // nl `die de partner u per e-mail stuurt`: whose relation it is says nothing about where
+  const start = subjectEnd(text, at + marker.length)
+  const first = relationAt(text, start)
+  const inside = placesFrom(text, start + first)
+  const last = first > 0 ? 0 : relationAt(text, subjectEnd(text, inside.end))
+  if (inside.places.length === 0 || first + last === 0) return undefined
+  current.places.push(...inside.places)
+  return take(current, first > 0 ? inside.end : subjectEnd(text, inside.end) + last)
+}
+
+function subjectEnd(text: Text, at: number): number {
+  return skip(text, at, 'pronouns', 'possibility', 'articles', 'beneficiaries')
+}
+
+/** Length of a verb that says that something is somewhere, or goes there. */
+function relationAt(text: Text, at: number): number {
+  const {length = 0, meaning} = find(text, at, 'verb') ?? {}
+  const isFound = meaning?.verb.kind === 'expect' ? !meaning.verb.absent : meaning?.verb.looks === true
+  return Math.max(isFound ? length : 0, find(text, at, 'relativeVerbs')?.length ?? 0)
+}
+
+function placesFrom(text: Text, from: number): {places: PlacePhrase[]; end: number} {
+  const places: PlacePhrase[] = []
+  let end = from
+  for (;;) {
+    const one = wholePlace(text, end) ?? governedPlace(text, end)
+    if (!one) return {places, end}
+    places.push(one)
+    end = one.phrase.end
+  }
 }
 
 function destination({text, current}: State, at: number): number | undefined {

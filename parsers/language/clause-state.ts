@@ -105,8 +105,8 @@ export function close(state: State, next: number): void {
     shareParticles(state.done, current)
   }
   state.done.push(current)
-  const {pronoun, obliged, alternative} = current
-  state.current = {...emptyClause(next), pronoun, obliged, alternative, optional: state.optional}
+  const {pronoun, obliged, possible, alternative} = current
+  state.current = {...emptyClause(next), pronoun, obliged, possible, alternative, optional: state.optional}
 }
 
 /** Takes what is being said for something that may be left out; at the end of the sentence, what was said. */

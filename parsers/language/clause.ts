@@ -12,13 +12,17 @@ import {
   take
 } from './clause-state.js'
 import {type Subordinate, subordinatesAt} from './conditions.js'
+import {jointEnd} from './joint.js'
 import {asProduct} from './known-names.js'
 import type {Lexicon} from './lexicon.js'
 import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
+import {opening} from './opening.js'
 import {rangeAt} from './range.js'
 import {benefactiveEnd, relativeEnd, relativeMarkerAt} from './relative.js'
 import {isCapitalized} from './sentences.js'
+import {leaveStray} from './stray.js'
 import {find, isComma, markEnd, skip, type Text} from './text.js'
+import {wholePlace} from './whole-place.js'
 
 export type {Clause} from './clause-state.js'
 
@@ -77,8 +81,9 @@ function readOne(state: State, at: number): number | undefined {
   if (joint > at) return namedLikeJoint(state, at) ?? (boundary(state, joint) ? joint : undefined)
   const token = text.tokens[at]
   if (token?.type === 'separator') return continuedPath(state, at)
-  if (token?.type === 'punctuation') return markEnd(text, at)
+  if (token?.type === 'punctuation') return markEnd(text, at) ?? filler(state, at)
   return (
+    opening(state, at) ??
     subordinate(state, at) ??
     alternative(state, at) ??
     range(state, at) ??
@@ -100,20 +105,6 @@ function readOne(state: State, at: number): number | undefined {
 /** `select Next`: behind a verb that lacks its object a capitalised conjunction is a name. */
 function namedLikeJoint(state: State, at: number): number | undefined {
   return wantsName(state, at) ? object(state, at) : undefined
-}
-
-/** End of a comma and conjunctions in a row: `, and then`. */
-function jointEnd(text: Text, from: number): number {
-  let at = from
-  for (;;) {
-    if (isComma(text.tokens[at])) at++
-    else {
-      const next = skip(text, at, 'and')
-      // `next to` is no `next`
-      if (next === at || at + (find(text, at, 'preposition')?.length ?? 0) > next) return at
-      at = next
-    }
-  }
 }
 
 /** `Read the agreement by selecting **Terms**`: how it is done is done first. */
@@ -181,14 +172,18 @@ function restOfClause(state: State, comma: number): number | undefined {
   if (lacksParticle && isParticle(state, comma + 1)) return comma + 1
   const isUnfinished = lacksParticle && current.verbs.every(({verb}) => verb.particles !== undefined)
   if (isUnfinished && find(text, comma + 1, 'preposition')) return comma + 1
+  // da `det produkt, du vil købe, på listen`
+  const whole = isComplete(current) ? wholePlace(text, comma + 1) : undefined
+  if (whole && (whole.phrase.end === text.tokens.length || jointEnd(text, whole.phrase.end) > whole.phrase.end))
+    return comma + 1
   if (!relativeMarkerAt(text, comma + 1)) return undefined
   return relativePlace(state, comma + 1) ?? extraposed(state, comma)
 }
 
 /** nl `voeg trefwoorden toe **die u nodig hebt**`, `vul het formulier in **met uw behoeften**`: more about the object. */
 function extraposed({text, current}: State, at: number): number | undefined {
-  const {object, particles} = current
-  if (!object || particles.length === 0) return undefined
+  const {object, particles, verbFinal} = current
+  if (!object || (particles.length === 0 && !verbFinal)) return undefined
   const relative = relativeEnd(text, at)
   if (relative !== undefined) {
     current.object = asProduct(text, object, at, relative)
@@ -287,24 +282,6 @@ function object(state: State, at: number): number | undefined {
   return take(state.current, phrase.end)
 }
 
-/**
- * sv `**Hjälp** expanderar du **Behöver du hjälp?**`: of two names at a verb that unfolds, the one before it has lost the
- * verb that selects it.
- */
-function leaveStray(state: State, {names}: NounPhrase): boolean {
-  const {current, text} = state
-  const stray = current.object
-  const select = text.language.data.verbs.find(({kind, objects}) => kind === 'press' && !objects)
-  const isExpand = current.verbs.length > 0 && current.verbs.every(({verb}) => verb.kind === 'expand')
-  const isStray = stray?.from === current.from && stray.names[0]?.label?.marked === true && stray.role === undefined
-  if (!select || !isExpand || !isStray || !current.pronoun || !current.verbFinal || names.length !== 1) return false
-  const own = {...emptyClause(current.from), verbs: [{verb: select, mood: 'imperative' as const}], object: stray}
-  state.done.push({...own, end: stray.end})
-  state.current = {...current, from: stray.end, verbFinal: false}
-  delete state.current.object
-  return true
-}
-
 /** `the **Partner relationships** page lists …`: the page is where something is seen. */
 function isShowingPage(text: Text, {role, end}: NounPhrase, {verbs}: Clause): boolean {
   return role === 'page' && verbs.length === 0 && find(text, end, 'verb')?.meaning.verb.kind === 'expect'
@@ -312,6 +289,11 @@ function isShowingPage(text: Text, {role, end}: NounPhrase, {verbs}: Clause): bo
 
 function filler(state: State, at: number): number | undefined {
   const {text, current} = state
+  const bracketed = text.tokens[at]?.text === '(' ? find(text, at + 1, 'optional') : undefined
+  if (bracketed && text.tokens[at + 1 + bracketed.length]?.text === ')') {
+    leaveOpen(state, at + 2 + bracketed.length)
+    return take(current, at + 2 + bracketed.length)
+  }
   const optional = find(text, at, 'optional')
   if (optional) leaveOpen(state, at + optional.length)
   const found = optional ?? find(text, at, 'fillers') ?? find(text, at, 'leadIns')

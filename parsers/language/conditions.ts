@@ -40,7 +40,9 @@ function othersAt(text: Text, index: number): Array<Omit<Subordinate, 'from'>> {
   const found: Array<Omit<Subordinate, 'from'>> = []
   for (const {end, certain} of endsOf(text, from)) {
     const next = isComma(text.tokens[end]) ? end + 1 : end
-    const condition = find(text, index, 'if') ? conditionOf(text, from, end) : undefined
+    const stated = conditionOf(text, from, end)
+    // `to add an existing partner` is said to whoever has one
+    const condition = find(text, index, 'if') || stated === 'existing-partner' ? stated : undefined
     if (condition) found.push({end, next, condition})
     else if (certain && isPurpose(text, index, from, end)) found.push({end, next, ...optionalAt(text, index, end)})
   }
@@ -55,12 +57,14 @@ function optionalAt(text: Text, index: number, end: number): {optional?: true} {
 /** Most words of a condition that stands before a colon. */
 const headingWords = 6
 
-/** `Existing partner: select …`: for whom the sentence is may stand before its colon. */
+/** `Existing partner: select …`, `For a new partner, select …`: for whom the sentence is stands before its colon or comma. */
 function headedAt(text: Text, index: number): Omit<Subordinate, 'from'> | undefined {
   if (index > 0) return undefined
   const end = text.tokens.findIndex(({type}) => type !== 'word')
-  if (end < 1 || end > headingWords || text.tokens[end]?.text !== ':') return undefined
-  const condition = conditionOf(text, 0, end)
+  const of = find(text, 0, 'benefactive')
+  const isHeading = text.tokens[end]?.text === ':' || (of !== undefined && text.tokens[end]?.text === ',')
+  if (end < 1 || end > headingWords || !isHeading) return undefined
+  const condition = conditionOf(text, of?.length ?? 0, end)
   return condition && {end, next: end + 1, condition}
 }
 
@@ -74,13 +78,18 @@ export function askedCondition(text: Text): ConditionId | undefined {
  * what is lacking, instead of a marker.
  */
 function invertedAt(text: Text, index: number): Array<Omit<Subordinate, 'from'>> {
-  if (index > 0 || !(find(text, index + 1, 'pronouns') || find(text, index, 'negations'))) return []
+  if (index > 0) return []
+  const hasSubject = find(text, index + 1, 'pronouns') !== undefined
+  const verb = find(text, index, 'verb')?.meaning.verb
+  if (!hasSubject && ((verb && verb.kind !== 'expect') || text.tokens[index]?.type !== 'word')) return []
   const isWanted = find(text, index, 'want') !== undefined
   return endsOf(text, index + 1).flatMap(({end, certain}): Array<Omit<Subordinate, 'from'>> => {
     const next = isComma(text.tokens[end]) ? end + 1 : end
-    const condition = conditionOf(text, index, end)
+    // without a subject it could be anything, such as a title, but for what follows
+    const condition = hasSubject || end < text.tokens.length ? conditionOf(text, index, end) : undefined
     if (condition) return [{end, next, condition}]
-    const isPurposeOf = isWanted && certain && end < text.tokens.length && isPurpose(text, index, index, end)
+    const isPurposeOf =
+      hasSubject && isWanted && certain && end < text.tokens.length && isPurpose(text, index, index, end)
     return isPurposeOf ? [{end, next, ...purposeOf(text, index, end)}] : []
   })
 }
@@ -151,6 +160,8 @@ function moodsAt(text: Text, at: number): Mood[] {
 /** A verb of the main clause before its subject, as where no comma is needed: `skal du`, `väljer du`. */
 function isInverted(text: Text, at: number): boolean {
   const verb = find(text, at, 'verb')
+  const possibility = find(text, at, 'possibility')
+  if (possibility && find(text, at + possibility.length, 'pronouns')) return true
   if (!verb) return find(text, at, 'obligation') !== undefined
   return verb.meaning.mood !== 'infinitive' && find(text, at + verb.length, 'pronouns') !== undefined
 }

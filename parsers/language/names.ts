@@ -49,9 +49,22 @@ function readName(text: Text, index: number, end: number): Names | undefined {
   if (!isCapitalized(first.text)) return undefined
   let at = index
   while (at < end && text.tokens[at]?.type === 'word') at++
+  if (at === end && !isCapitalized(text.tokens[at - 1]?.text ?? '')) at = originEnd(text, at)
   // where every noun has a capital, it is a thing that the label names
   if (at < end && text.tokens[at]?.type === 'label' && !text.language.data.capitalizedNouns) at++
   return {names: [nameOf(text, index, at)], path: false, end: at}
+}
+
+/** `Get assistance from a Microsoft Partner`: a name in lower case can go on with somebody's name behind an article. */
+function originEnd(text: Text, at: number): number {
+  const joint = find(text, at, 'preposition') ?? find(text, at, 'benefactive')
+  const article = joint ? find(text, at + joint.length, 'articles') : undefined
+  const from = at + (joint?.length ?? 0) + (article?.length ?? 0)
+  if (!article || find(text, from, 'place')) return at
+  let end = from
+  while (text.tokens[end]?.type === 'word' && isCapitalized(text.tokens[end]?.text ?? '')) end++
+  const isWhole = end === text.tokens.length || isComma(text.tokens[end]) || find(text, end, 'and') !== undefined
+  return end > from && isWhole ? end : at
 }
 
 function regionEnd(text: Text, index: number, ends: (at: number) => boolean): number {

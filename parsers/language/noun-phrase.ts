@@ -85,7 +85,9 @@ function has(text: Text, from: number, to: number, wanted: 'demonstratives' | 'q
 /** `the partner's page` is one place although `the partner's` could be skipped as well. */
 function placeStart(text: Text, index: number, start: number): number {
   for (let at = index; at < start; at++) {
-    if (at + (find(text, at, 'place')?.length ?? 0) > start) return at
+    // sv `namnet på prenumerationen`: the preposition is that of the name
+    const isGoverned = at > index && find(text, at, 'preposition') !== undefined
+    if (!isGoverned && at + (find(text, at, 'place')?.length ?? 0) > start) return at
   }
   return start
 }

@@ -11,10 +11,12 @@ export interface PlacePhrase {
 }
 
 /** Returns a place behind its preposition: `under **Partner information**`. */
-export function governedPlace(text: Text, at: number): PlacePhrase | undefined {
+export function governedPlace(text: Text, at: number, governing: readonly string[] = []): PlacePhrase | undefined {
   const preposition = find(text, at, 'preposition')
   const phrase = preposition ? readNounPhrase(text, at + preposition.length, 'place') : undefined
-  if (!preposition || !phrase || phrase.anaphor) return undefined
+  if (!preposition || !phrase) return undefined
   const words = text.matches[at]?.find(({length}) => length === preposition.length)?.words ?? ''
+  // sv `klickar du på den du vill redigera`: only a verb makes a place of what a pronoun stands for
+  if (phrase.anaphor && !governing.includes(words)) return undefined
   return {preposition: words, kind: preposition.meaning.kind, phrase: {...phrase, from: at}}
 }

@@ -11,6 +11,10 @@ export function pronounPhrase(text: Text, index: number, start: number): NounPhr
     const particle = found ? find(text, next, 'particle') : undefined
     // de `dasjenige aus, das Sie ändern möchten`
     const isApart = particle && relativeEnd(text, next + particle.length) !== undefined
+    // `the right one`
+    const isChosen = found && at > index && find(text, at - 1, 'adjectives') !== undefined
+    const isLast = next === text.tokens.length || isComma(text.tokens[next]) || find(text, next, 'and') !== undefined
+    if (isChosen && isLast) return {names: [], path: false, anaphor: true, from: index, end: next}
     const end = found
       ? (relativeEnd(text, next) ?? (verb ? next + verb.length : isApart ? next : undefined))
       : undefined

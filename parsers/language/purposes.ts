@@ -31,7 +31,7 @@ function endsOf(text: Text, from: number): number[] {
     const isEnd =
       token === undefined ||
       token.type !== 'word' ||
-      (['and', 'or', 'verb', 'obligation', 'preposition'] as const).some((one) => find(text, at, one))
+      (['and', 'or', 'verb', 'obligation', 'possibility', 'preposition'] as const).some((one) => find(text, at, one))
     if (isEnd) ends.push(at)
     if (token !== undefined && token.type !== 'word' && !isComma(token)) break
   }

@@ -186,7 +186,7 @@ function interpret(text: Text, {before, goesOn}: Run): Outcome {
     const isIdle = looksOnly(clause, next) || (clause.alternative && !own && !isRest)
     const done = isIdle
       ? undefined
-      : actionsOf(clause, text, {condition: own, purposes, isVague, isIntroduced, previous})
+      : actionsOf(clause, text, {condition: own, purposes, isVague, isIntroduced, asked: before, previous})
     if (!done) return {text, failedAt: clause.from}
     const side = !condition && own ? oppositeConditions[own] : undefined
     if (side) for (const one of actions) one.condition ??= side
@@ -222,9 +222,11 @@ function isSaidAgain({kind, object}: Action, before: Action | undefined): boolea
 }
 
 /** Whether a clause that only looks for something is not followed by one that does something to it. */
-function looksOnly({verbs}: Clause, next: Clause | undefined): boolean {
+function looksOnly({verbs, pronoun}: Clause, next: Clause | undefined): boolean {
   const isIts = next?.object?.it || (next?.object?.role === 'row' && next.object.object === undefined)
-  return verbs.some(({verb}) => verb.looks) && !isIts
+  // `here you find your partners`: they are seen
+  const isSeen = pronoun && verbs.some(({verb, mood}) => verb.kind === 'expect' && mood === 'finite')
+  return verbs.some(({verb}) => verb.looks) && !isIts && !isSeen
 }
 
 /** A sentence that its words alone make clear, in whatever order. */

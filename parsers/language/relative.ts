@@ -6,6 +6,8 @@ export function benefactiveEnd(text: Text, index: number): number | undefined {
   // `from the customer list` is a place
   if (!preposition || find(text, index, 'place')) return undefined
   const at = skip(text, index + preposition.length, 'articles', 'adjectives', 'demonstratives')
+  const whole = find(text, index + preposition.length, 'beneficiaries')
+  if (whole && index + preposition.length + whole.length > at) return index + preposition.length + whole.length
   const partner = find(text, at, 'beneficiaries')
   const longest = text.matches[at]?.[0]?.length ?? 0
   // `from the Partner Center menu` is a place, `for the partner ID` for no partner

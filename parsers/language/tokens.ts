@@ -57,7 +57,19 @@ export function tokenize(
     at = to
   }
   plain(flat, at, flat.text.length, abbreviations, tokens)
-  return {flat, tokens}
+  return {flat, tokens: withoutQuotes(tokens)}
+}
+
+/** Quotes directly around a name that markup sets off anyway. */
+function withoutQuotes(tokens: readonly Token[]): Token[] {
+  const quotes = (one: Token | undefined, other: Token | undefined) =>
+    one !== undefined && closing[one.text]?.includes(other?.text || ' ') === true
+  const surrounds = (at: number) =>
+    tokens[at]?.type === 'label' &&
+    quotes(tokens[at - 1], tokens[at + 1]) &&
+    tokens[at - 1]?.to === tokens[at]?.from &&
+    tokens[at + 1]?.from === tokens[at]?.to
+  return tokens.filter((_, at) => !surrounds(at - 1) && !surrounds(at + 1))
 }
 
 /** A label token for a stretch of the flat text. */

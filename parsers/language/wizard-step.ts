@@ -42,7 +42,19 @@ function wizardAt(text: Text, from: number): {names: Token[]; end: number} | und
   const end = at + wizard.length
   const name = text.tokens[end]
   const isWord = name?.type === 'word' && /^\p{Lu}/u.test(name.text) && (text.matches[end]?.length ?? 0) === 0
-  // the last name of a clause is what is acted on
-  const isFirst = find(text, end + 1, 'preposition') !== undefined || find(text, end + 1, 'place') !== undefined
-  return name && (isWord || (isName(name) && isFirst)) ? {names: [name], end: end + 1} : {names: [], end}
+  // the last name that no place has is what is acted on
+  const isFirst = name !== undefined && isName(name) && hasFreeName(text, end + 1)
+  return name && (isWord || isFirst) ? {names: [name], end: end + 1} : {names: [], end}
+}
+
+/** Whether a name follows that stands behind no preposition but one that a verb governs: `onder **Partner** op **Toevoegen**`. */
+function hasFreeName(text: Text, from: number): boolean {
+  const governing = new Set(text.language.data.verbs.flatMap((verb) => verb.with ?? []))
+  return text.tokens.slice(from).some((token, index) => {
+    if (!isName(token)) return false
+    let before = from + index - 1
+    while (before >= from && (find(text, before, 'role') || find(text, before, 'articles'))) before--
+    const preposition = text.matches[before]?.find(({meanings}) => meanings.some((one) => one.class === 'preposition'))
+    return before < from - 1 || preposition === undefined || governing.has(preposition.words)
+  })
 }
