@@ -12,6 +12,7 @@ import {changesFor} from './changes.js'
 import {type Clause, readClauses} from './clause.js'
 import {askedCondition, subordinatesAt} from './conditions.js'
 import {type Deed, positionOf} from './deed.js'
+import {deedOfMacro} from './deed-of-macro.js'
 import {reversedPurpose} from './directions.js'
 import {classify} from './explain.js'
 import type {FlatText} from './flat-text.js'
@@ -25,7 +26,7 @@ import {type Surroundings, subjectOf} from './statements/subject-of.js'
 import {isAdvice, isGiven, isQuestion, macroOf, skipOf, titleOf, waitOf, withoutStepNumbers} from './statements.js'
 import {find, type Text, textOf} from './text.js'
 import {type Token, tokenize} from './tokens.js'
-import type {Language, MacroId} from './types.js'
+import type {Language} from './types.js'
 import {explainUnread} from './unread.js'
 
 /** What `readParagraph` takes besides. */
@@ -250,16 +251,6 @@ function interpretStatement(text: Text): Outcome | undefined {
     : macro && {...deedOfMacro[macro], ...numbered?.which}
   if (!deed) return undefined
   return {kind: deed.kind === 'expect' ? 'expectation' : 'action', actions: [toAction(deed, [], position)]}
-}
-
-const deedOfMacro: Readonly<Record<MacroId, Deed>> = {
-  'providers-page': {kind: 'complete', object: 'providers-page'},
-  acknowledgement: {kind: 'check', object: 'acknowledgement'},
-  'suspended-status': {kind: 'expect', object: 'status'},
-  'partner-of-record': {kind: 'expect', object: 'partner-of-record'},
-  'delegated-administrator': {kind: 'expect', object: 'delegated-administrator'},
-  'no-admin-roles': {kind: 'expect', object: 'admin-roles', absent: true},
-  'repeat-until-suspended': {kind: 'repeat', object: 'subscription', condition: 'active-subscriptions'}
 }
 
 /**
