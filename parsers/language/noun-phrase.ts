@@ -52,7 +52,9 @@ export type NounUse = 'object' | 'place' | 'destination'
  * (`you want to edit`), and for whom (`for the partner that you add`).
  */
 export function readNounPhrase(text: Text, index: number, use: NounUse): NounPhrase | undefined {
-  const start = skip(text, index, 'articles', 'adjectives', 'demonstratives', 'nameOf', 'quantifiers')
+  const words = skip(text, index, 'articles', 'adjectives', 'demonstratives', 'nameOf', 'quantifiers')
+  // `open Your products`: a capital within the sentence makes an article the beginning of a name
+  const start = beginsName(text, index, words) ? index : words
   const demonstrative = has(text, index, start, 'demonstratives')
   const phrase =
     (use === 'object' ? undefined : wizardStep(text, index)) ??
@@ -75,6 +77,12 @@ export function readNounPhrase(text: Text, index: number, use: NounUse): NounPhr
     ...(demonstrative && {demonstrative}),
     ...(several && {several})
   }
+}
+
+function beginsName(text: Text, index: number, end: number): boolean {
+  const isWithin = index > 0 && text.tokens[index - 1]?.type === 'word' && !text.language.data.capitalizedNouns
+  const isNoun = find(text, end, 'noun') !== undefined && text.tokens[end]?.type === 'word'
+  return isWithin && isNoun && end > index && isCapitalized(text.tokens[index]?.text ?? '')
 }
 
 function has(text: Text, from: number, to: number, wanted: 'demonstratives' | 'quantifiers'): true | undefined {
