@@ -63,8 +63,8 @@ export function act(verb: VerbData, clause: Clause, circumstances: Circumstances
         return press(object, circumstances)
       if (object?.names.length === 0) {
         // `tick the box`: no other box is ticked
-        const box =
-          object.role === 'box' && object.object === undefined ? {...object, role: 'checkbox' as const} : object
+        const isBox = object.role === 'box' || object.role === 'textbox'
+        const box = isBox && object.object === undefined ? {...object, role: 'checkbox' as const} : object
         const thing = thingOf(box, circumstances)
         return thing?.kind === 'check' || thing?.object === 'provider' ? [thing] : undefined
       }
