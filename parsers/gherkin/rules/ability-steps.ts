@@ -1,7 +1,7 @@
 import type {Language} from '../../language/index.js'
 import {type Ability, abilities, administratorAbilities, type PartnerType} from '../../types.js'
-import type {RuleStep} from './rule-scenarios.js'
 import type {Stated} from './stated.js'
+import type {RuleStep} from './types.js'
 
 /**
  * What a text says that a type of partner can do; and that it cannot do what the text says of other types only: a table

@@ -1,8 +1,9 @@
 import {type Language, phrase} from '../../language/index.js'
 import {type PartnerType, type ProcedureDocument, partnerTypeRules, type Reading, statementRules} from '../../types.js'
 import {noMoniker, type PlannedStep, type ScenarioPlan} from '../types.js'
-import {type Cell, type RuleScenario, ruleKeysOf, scenariosOf} from './rule-scenarios.js'
+import {ruleKeysOf, scenariosOf} from './rule-scenarios.js'
 import {type Stated, statedIn} from './stated.js'
+import type {Cell, RuleScenario} from './types.js'
 
 /** A title is as long as a line can hold. */
 const longestTitle = 120
