@@ -1,19 +1,22 @@
 import type {VFile} from 'vfile'
 import type {Action, Procedure, Step} from '../types.js'
+import {isSeenWith} from './is-seen-with.js'
 import {report} from './report.js'
 
 /**
  * Tell of steps that only one side of an alternative can do, and that do not say so: infos `step-unreachable`. Only whoever
- * already has a partner opens the box for the partner's ID, and the text then tells everybody to type into it. What T5 of DOMAIN.md tells a writer.
+ * already has a partner opens the box for the partner's ID, and the text then tells everybody to type into it: what T5 of
+ * DOMAIN.md tells a writer.
  *
  * @param procedures of a document, settled
  * @param file its file, where messages are added
  */
 export function reportBranches(procedures: readonly Procedure[], file: VFile): undefined {
   for (const {steps} of procedures) {
-    steps.forEach((step, index) => {
-      const before = steps.slice(0, index).filter((other) => isSeenWith(step, other))
-      const isTold = before.some(({actions}) => actions.some(({condition}) => condition === 'existing-partner'))
+    const ofExisting: Step[] = []
+    for (const step of steps) {
+      const isTold = ofExisting.some((other) => isSeenWith(step, other))
+      if (step.actions.some(({condition}) => condition === 'existing-partner')) ofExisting.push(step)
       const open = isTold ? step.actions.filter(isOpen) : []
       for (const {line, column, endLine, endColumn} of open) {
         report(file, {
@@ -23,15 +26,10 @@ export function reportBranches(procedures: readonly Procedure[], file: VFile): u
           reason: `Unexpected step \`${step.written}\` for everybody, expected a condition, only readers who already have a partner come to its box`
         })
       }
-    })
+    }
   }
 }
 
 function isOpen({kind, object, condition}: Action): boolean {
   return (kind === 'type' || kind === 'clear') && object === 'partner-id' && condition === undefined
-}
-
-function isSeenWith(step: Step, other: Step): boolean {
-  if (step.reading !== other.reading) return false
-  return step.monikers.length === 0 || step.monikers.some((moniker) => other.monikers.includes(moniker))
 }

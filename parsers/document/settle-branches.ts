@@ -1,4 +1,5 @@
 import type {Action, ConditionId, Sentence, Step} from '../types.js'
+import {isSeenWith} from './is-seen-with.js'
 
 /**
  * Settle what only the whole procedure can tell: the two sides of *new partner* and *existing partner* (DOMAIN.md section
@@ -13,8 +14,9 @@ import type {Action, ConditionId, Sentence, Step} from '../types.js'
  */
 export function settleBranches(steps: readonly Step[]): Step[] {
   const all = steps.map((step) => ({...step, ...withBranches(step)}))
+  const ofExisting = all.filter(({actions}) => actions.some(isOfExistingPartner))
   return all.map((step) => {
-    const isBranch = all.some((other) => isSeenWith(step, other) && other.actions.some(isOfExistingPartner))
+    const isBranch = ofExisting.some((other) => isSeenWith(step, other))
     const sentences = step.sentences.map((sentence) => settled(sentence, isBranch))
     return {...step, sentences, actions: sentences.flatMap(({actions}) => actions)}
   })
@@ -36,11 +38,6 @@ function inBranch(sentences: readonly Sentence[]): Sentence[] {
     branch = sentence.actions.find(({condition}) => condition === 'existing-partner')?.condition ?? branch
     return {...sentence, actions}
   })
-}
-
-function isSeenWith(step: Step, other: Step): boolean {
-  if (step.reading !== other.reading) return false
-  return step.monikers.length === 0 || step.monikers.some((moniker) => other.monikers.includes(moniker))
 }
 
 function isOfExistingPartner({condition}: Action): boolean {
