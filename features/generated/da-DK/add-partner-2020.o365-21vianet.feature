@@ -198,13 +198,13 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-21vianet · localized
     Givet at jeg har ét abonnement
     Og at abonnementet endnu ikke har en registreret partner
     # features/docs/da-DK/add-partner-2020.md:89:1
-    Så finder jeg intet, som jeg kan tilføje en registreret partner med
+    Så kan jeg ikke finde noget at tilføje en registreret partner med
 
   @add-a-partner-to-an-existing-subscription @rule @R16
   Scenarie: Under Partnerrelationer skal du vælge Ja for at gøre partneren til din delegerede administrator og derefter vælge Næste
     Givet at en partner har sendt mig et tilbud
     # features/docs/da-DK/add-partner-2020.md:95:4
-    Når jeg følger tilbuddet uden at sige ja til det
+    Når jeg åbner tilbuddet uden at sige ja til det
     # features/docs/da-DK/add-partner-2020.md:95:4
     Så er partneren hverken delegeret administrator eller registreret partner
 

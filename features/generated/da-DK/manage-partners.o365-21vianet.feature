@@ -153,7 +153,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-21vianet · localized
   Scenarie: Når partnere sender dig en anmodning, vælger de den type relation, der passer til dine behov
     Givet at en partner har sendt mig en invitation, der beder om administratorroller
     # features/docs/da-DK/manage-partners.md:28:61
-    Når jeg åbner partnerens anmodning
+    Når jeg åbner partnerens invitation
     # features/docs/da-DK/manage-partners.md:28:61
     Så angiver den én type partner, som jeg ikke kan ændre
 
@@ -163,27 +163,27 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-21vianet · localized
     # features/docs/da-DK/manage-partners.md:32:13
     Så kan partneren gøre dette for mig: "sælge produkter"
     # features/docs/da-DK/manage-partners.md:32:13
-    Og kan partneren ikke gøre noget af dette for mig: "administrere dine produkter og tjenester", "oprette brugerkonti", "nulstille adgangskoder", "tildele licenser", "administrere licenser", "håndtere supporthændelser", "arbejde med andre Microsoft-tjenester for mig", "uploade enheds-id'er", "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
+    Og kan partneren ikke gøre noget af dette for mig: "administrere mine produkter og tjenester", "oprette brugerkonti", "nulstille adgangskoder", "tildele licenser", "administrere licenser", "håndtere supporthændelser", "arbejde med andre Microsoft-tjenester", "uploade enheds-id'er", "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
 
   @how-partners-can-work-with-you @rule @R35
   Scenarie: Delegeret administrator: Administrerer produkter og tjenester for dig
     Givet at en partner af typen "Delegeret administrator" arbejder sammen med mig
     # features/docs/da-DK/manage-partners.md:33:26
-    Så kan partneren gøre dette for mig: "administrere dine produkter og tjenester"
+    Så kan partneren gøre dette for mig: "administrere mine produkter og tjenester"
     # features/docs/da-DK/manage-partners.md:33:72
     Og er partneren global administrator for min organisation
     # features/docs/da-DK/manage-partners.md:33:146
     Og kan partneren gøre dette for mig: "oprette brugerkonti", "nulstille adgangskoder", "tildele licenser", "administrere licenser"
     # features/docs/da-DK/manage-partners.md:33:26
-    Og kan partneren ikke gøre noget af dette for mig: "sælge produkter", "håndtere supporthændelser", "arbejde med andre Microsoft-tjenester for mig", "uploade enheds-id'er", "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
+    Og kan partneren ikke gøre noget af dette for mig: "sælge produkter", "håndtere supporthændelser", "arbejde med andre Microsoft-tjenester", "uploade enheds-id'er", "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
 
   @how-partners-can-work-with-you @rule @R36
   Scenarie: Forhandler & delegeret administrator: Sælger og administrerer Microsoft-produkter og -tjenester for dig
     Givet at en partner af typen "Forhandler & delegeret administrator" arbejder sammen med mig
     # features/docs/da-DK/manage-partners.md:34:39
-    Så kan partneren gøre dette for mig: "administrere dine produkter og tjenester", "sælge produkter"
+    Så kan partneren gøre dette for mig: "administrere mine produkter og tjenester", "sælge produkter"
     # features/docs/da-DK/manage-partners.md:34:39
-    Og kan partneren ikke gøre noget af dette for mig: "håndtere supporthændelser", "arbejde med andre Microsoft-tjenester for mig", "uploade enheds-id'er", "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
+    Og kan partneren ikke gøre noget af dette for mig: "håndtere supporthændelser", "arbejde med andre Microsoft-tjenester", "uploade enheds-id'er", "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
 
   @how-partners-can-work-with-you @rule @R37
   Scenarie: Partner: Du giver partneren en brugerkonto i din lejer
@@ -191,9 +191,9 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-21vianet · localized
     # features/docs/da-DK/manage-partners.md:35:10
     Så har partneren en brugerkonto i min organisation
     # features/docs/da-DK/manage-partners.md:35:57
-    Og kan partneren gøre dette for mig: "arbejde med andre Microsoft-tjenester for mig"
+    Og kan partneren gøre dette for mig: "arbejde med andre Microsoft-tjenester"
     # features/docs/da-DK/manage-partners.md:35:10
-    Og kan partneren ikke gøre noget af dette for mig: "administrere dine produkter og tjenester", "oprette brugerkonti", "nulstille adgangskoder", "tildele licenser", "administrere licenser", "sælge produkter", "håndtere supporthændelser", "uploade enheds-id'er", "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
+    Og kan partneren ikke gøre noget af dette for mig: "administrere mine produkter og tjenester", "oprette brugerkonti", "nulstille adgangskoder", "tildele licenser", "administrere licenser", "sælge produkter", "håndtere supporthændelser", "uploade enheds-id'er", "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
 
   @how-partners-can-work-with-you @rule @R38
   Scenarie: Rådgiver: Nulstiller adgangskoder og håndterer supporthændelser for dig
@@ -201,7 +201,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-21vianet · localized
     # features/docs/da-DK/manage-partners.md:36:11
     Så kan partneren gøre dette for mig: "nulstille adgangskoder", "håndtere supporthændelser"
     # features/docs/da-DK/manage-partners.md:36:11
-    Og kan partneren ikke gøre noget af dette for mig: "administrere dine produkter og tjenester", "oprette brugerkonti", "tildele licenser", "administrere licenser", "sælge produkter", "arbejde med andre Microsoft-tjenester for mig", "uploade enheds-id'er", "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
+    Og kan partneren ikke gøre noget af dette for mig: "administrere mine produkter og tjenester", "oprette brugerkonti", "tildele licenser", "administrere licenser", "sælge produkter", "arbejde med andre Microsoft-tjenester", "uploade enheds-id'er", "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
 
   @how-partners-can-work-with-you @rule @R39
   Scenarie: MPSA-partner (Microsoft Products & Services Agreement): Hvis du arbejder sammen med flere MPSA-partnere, kan du lade de…
@@ -219,7 +219,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-21vianet · localized
     # features/docs/da-DK/manage-partners.md:38:17
     Så kan partneren gøre dette for mig: "uploade enheds-id'er"
     # features/docs/da-DK/manage-partners.md:38:17
-    Og kan partneren ikke gøre noget af dette for mig: "administrere dine produkter og tjenester", "oprette brugerkonti", "nulstille adgangskoder", "tildele licenser", "administrere licenser", "sælge produkter", "håndtere supporthændelser", "arbejde med andre Microsoft-tjenester for mig", "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
+    Og kan partneren ikke gøre noget af dette for mig: "administrere mine produkter og tjenester", "oprette brugerkonti", "nulstille adgangskoder", "tildele licenser", "administrere licenser", "sælge produkter", "håndtere supporthændelser", "arbejde med andre Microsoft-tjenester", "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
 
   @how-partners-can-work-with-you @rule @R41
   Scenarie: LOB-partner (Line of business): Udvikler, indsender og administrerer Line of business-apps til din organisation eller s…
@@ -227,21 +227,21 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-21vianet · localized
     # features/docs/da-DK/manage-partners.md:39:33
     Så kan partneren gøre dette for mig: "udvikle LOB-apps", "indsende LOB-apps", "administrere LOB-apps"
     # features/docs/da-DK/manage-partners.md:39:33
-    Og kan partneren ikke gøre noget af dette for mig: "administrere dine produkter og tjenester", "oprette brugerkonti", "nulstille adgangskoder", "tildele licenser", "administrere licenser", "sælge produkter", "håndtere supporthændelser", "arbejde med andre Microsoft-tjenester for mig", "uploade enheds-id'er"
+    Og kan partneren ikke gøre noget af dette for mig: "administrere mine produkter og tjenester", "oprette brugerkonti", "nulstille adgangskoder", "tildele licenser", "administrere licenser", "sælge produkter", "håndtere supporthændelser", "arbejde med andre Microsoft-tjenester", "uploade enheds-id'er"
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:with-admin-roles
   Scenarie: Afhængigt af partnerens anmodning betyder accepten af invitationen også, at du giver partneren delegerede administrator… (with-admin-roles)
-    Givet at en partner har sendt mig en anmodning, der beder om administratorroller
+    Givet at en invitation fra en partner beder om administratorroller
     # features/docs/da-DK/manage-partners.md:52:1
-    Når jeg accepterer anmodningen
+    Når jeg accepterer invitationen
     # features/docs/da-DK/manage-partners.md:52:1
     Så har partneren de administratorroller, der blev bedt om
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:without-admin-roles
   Scenarie: Afhængigt af partnerens anmodning betyder accepten af invitationen også, at du giver partneren delegerede administrator… (without-admin-roles)
-    Givet at en partner har sendt mig en anmodning, der ikke beder om administratorroller
+    Givet at en invitation fra en partner ikke beder om administratorroller
     # features/docs/da-DK/manage-partners.md:52:1
-    Når jeg accepterer anmodningen
+    Når jeg accepterer invitationen
     # features/docs/da-DK/manage-partners.md:52:1
     Så har jeg den relation, som partneren bad om
     # features/docs/da-DK/manage-partners.md:52:1
@@ -250,11 +250,11 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-21vianet · localized
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R47
   Scenarie: Hvis du ikke vil give partneren administratorrettigheder, skal du annullere invitationen i stedet for at acceptere den
     Givet at jeg endnu ikke har accepteret kundeaftalen
-    Og at en partner har sendt mig en anmodning, der beder om administratorroller
+    Og at en invitation fra en partner beder om administratorroller
     # features/docs/da-DK/manage-partners.md:54:1
-    Når jeg annullerer anmodningen
+    Når jeg annullerer invitationen
     # features/docs/da-DK/manage-partners.md:54:1
-    Så er anmodningen annulleret
+    Så er invitationen annulleret
     # features/docs/da-DK/manage-partners.md:54:1
     Og har jeg endnu ikke nogen ny partnerrelation
     # features/docs/da-DK/manage-partners.md:54:1

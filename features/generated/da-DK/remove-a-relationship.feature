@@ -187,6 +187,6 @@ Egenskab: features/docs/da-DK/remove-a-relationship.md · localized
   Scenarie: Du kan senere anmode om en ny relation til kunden
     Givet at min forhandlerrelation til en kunde er afsluttet
     # features/docs/da-DK/remove-a-relationship.md:46:1
-    Når jeg sender kunden en ny anmodning
+    Når jeg sender kunden en ny invitation
     # features/docs/da-DK/remove-a-relationship.md:46:1
-    Så har kunden modtaget min anmodning
+    Så har kunden modtaget min invitation

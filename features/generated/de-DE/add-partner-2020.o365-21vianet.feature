@@ -204,7 +204,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-21vianet · loc
   Szenario: Wählen Sie unter Partnerbeziehungen Ja aus, um den Partner zu Ihrem delegierten Administrator zu machen, und wählen Sie…
     Angenommen ein Partner hat mir ein Angebot gesendet
     # features/docs/de-DE/add-partner-2020.md:95:4
-    Wenn ich dem Angebot folge und ihm nicht zustimme
+    Wenn ich das Angebot öffne und ihm nicht zustimme
     # features/docs/de-DE/add-partner-2020.md:95:4
     Dann ist der Partner weder delegierter Administrator noch eingetragener Partner
 

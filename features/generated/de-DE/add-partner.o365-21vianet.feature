@@ -167,7 +167,7 @@ Funktionalität: features/docs/de-DE/add-partner.md · o365-21vianet · localize
   Szenario: Wählen Sie unter Partnerbeziehungen Ja aus, um den Partner zu Ihrem delegierten Administrator zu machen, und wählen Sie…
     Angenommen ein Partner hat mir ein Angebot gesendet
     # features/docs/de-DE/add-partner.md:66:4
-    Wenn ich dem Angebot folge und ihm nicht zustimme
+    Wenn ich das Angebot öffne und ihm nicht zustimme
     # features/docs/de-DE/add-partner.md:66:4
     Dann ist der Partner weder delegierter Administrator noch eingetragener Partner
 

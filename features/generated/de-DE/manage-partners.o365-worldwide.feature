@@ -155,7 +155,7 @@ Funktionalität: features/docs/de-DE/manage-partners.md · o365-worldwide · loc
     # features/docs/de-DE/manage-partners.md:28:69
     Wenn ich die Einladung des Partners öffne
     # features/docs/de-DE/manage-partners.md:28:69
-    Dann nennt sie einen einzigen Typ von Partner, den ich nicht ändern kann
+    Dann nennt sie genau einen Partnertyp, den ich nicht ändern kann
 
   @how-partners-can-work-with-you @rule @R34
   Szenario: Handelspartner: Verkauft Ihrer Organisation oder Schule Microsoft-Produkte

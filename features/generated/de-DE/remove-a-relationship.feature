@@ -187,6 +187,6 @@ Funktionalität: features/docs/de-DE/remove-a-relationship.md · localized
   Szenario: Sie können später eine neue Beziehung zum Kunden anfordern
     Angenommen meine Handelspartnerbeziehung zu einem Kunden ist beendet
     # features/docs/de-DE/remove-a-relationship.md:46:1
-    Wenn ich diesem Kunden eine neue Anfrage sende
+    Wenn ich diesem Kunden eine neue Einladung sende
     # features/docs/de-DE/remove-a-relationship.md:46:1
-    Dann hat der Kunde meine Anfrage erhalten
+    Dann hat der Kunde meine Einladung erhalten

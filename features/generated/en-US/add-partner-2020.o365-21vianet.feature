@@ -203,7 +203,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-21vianet · localized
   Scenario: Under Partner Relationships, select Yes to make the partner your delegated admin, and then select Next
     Given a partner has sent me an offer
     # features/docs/en-US/add-partner-2020.md:94:4
-    When I follow the offer and do not agree to it
+    When I open the offer and do not agree to it
     # features/docs/en-US/add-partner-2020.md:94:4
     Then the partner is neither delegated administrator nor partner of record
 

@@ -152,7 +152,7 @@ Feature: features/docs/en-US/manage-partners.md · o365-worldwide · localized
   Scenario: When partners send you a request, they choose the type of relationship that fits your needs
     Given a partner has sent me an invitation that asks for admin roles
     # features/docs/en-US/manage-partners.md:27:48
-    When I open the request of the partner
+    When I open the invitation of the partner
     # features/docs/en-US/manage-partners.md:27:48
     Then it names one type of partner, which I cannot change
 
@@ -162,27 +162,27 @@ Feature: features/docs/en-US/manage-partners.md · o365-worldwide · localized
     # features/docs/en-US/manage-partners.md:31:11
     Then the partner can do this for me: "sell products"
     # features/docs/en-US/manage-partners.md:31:11
-    And the partner can do none of this for me: "manage your products and services", "create user accounts", "reset passwords", "assign licenses", "manage licenses", "handle support incidents", "work with other Microsoft services for me", "upload device IDs", "develop LOB apps", "submit LOB apps", "manage LOB apps"
+    And the partner can do none of this for me: "manage my products and services", "create user accounts", "reset passwords", "assign licenses", "manage licenses", "handle support incidents", "work with other Microsoft services", "upload device IDs", "develop LOB apps", "submit LOB apps", "manage LOB apps"
 
   @how-partners-can-work-with-you @rule @R35
   Scenario: Delegated administrator: Manages products and services for you
     Given a partner of the type "Delegated administrator" works with me
     # features/docs/en-US/manage-partners.md:32:26
-    Then the partner can do this for me: "manage your products and services"
+    Then the partner can do this for me: "manage my products and services"
     # features/docs/en-US/manage-partners.md:32:65
     And the partner is a Global Administrator of my organization
     # features/docs/en-US/manage-partners.md:32:146
     And the partner can do this for me: "create user accounts", "reset passwords", "assign licenses", "manage licenses"
     # features/docs/en-US/manage-partners.md:32:26
-    And the partner can do none of this for me: "sell products", "handle support incidents", "work with other Microsoft services for me", "upload device IDs", "develop LOB apps", "submit LOB apps", "manage LOB apps"
+    And the partner can do none of this for me: "sell products", "handle support incidents", "work with other Microsoft services", "upload device IDs", "develop LOB apps", "submit LOB apps", "manage LOB apps"
 
   @how-partners-can-work-with-you @rule @R36
   Scenario: Reseller & delegated administrator: Sells and manages Microsoft products and services for you
     Given a partner of the type "Reseller & delegated administrator" works with me
     # features/docs/en-US/manage-partners.md:33:37
-    Then the partner can do this for me: "manage your products and services", "sell products"
+    Then the partner can do this for me: "manage my products and services", "sell products"
     # features/docs/en-US/manage-partners.md:33:37
-    And the partner can do none of this for me: "handle support incidents", "work with other Microsoft services for me", "upload device IDs", "develop LOB apps", "submit LOB apps", "manage LOB apps"
+    And the partner can do none of this for me: "handle support incidents", "work with other Microsoft services", "upload device IDs", "develop LOB apps", "submit LOB apps", "manage LOB apps"
 
   @how-partners-can-work-with-you @rule @R37
   Scenario: Partner: You give the partner a user account in your tenant
@@ -190,9 +190,9 @@ Feature: features/docs/en-US/manage-partners.md · o365-worldwide · localized
     # features/docs/en-US/manage-partners.md:34:10
     Then the partner has a user account in my organization
     # features/docs/en-US/manage-partners.md:34:62
-    And the partner can do this for me: "work with other Microsoft services for me"
+    And the partner can do this for me: "work with other Microsoft services"
     # features/docs/en-US/manage-partners.md:34:10
-    And the partner can do none of this for me: "manage your products and services", "create user accounts", "reset passwords", "assign licenses", "manage licenses", "sell products", "handle support incidents", "upload device IDs", "develop LOB apps", "submit LOB apps", "manage LOB apps"
+    And the partner can do none of this for me: "manage my products and services", "create user accounts", "reset passwords", "assign licenses", "manage licenses", "sell products", "handle support incidents", "upload device IDs", "develop LOB apps", "submit LOB apps", "manage LOB apps"
 
   @how-partners-can-work-with-you @rule @R38
   Scenario: Advisor: Resets passwords and handles support incidents for you
@@ -200,7 +200,7 @@ Feature: features/docs/en-US/manage-partners.md · o365-worldwide · localized
     # features/docs/en-US/manage-partners.md:35:10
     Then the partner can do this for me: "reset passwords", "handle support incidents"
     # features/docs/en-US/manage-partners.md:35:10
-    And the partner can do none of this for me: "manage your products and services", "create user accounts", "assign licenses", "manage licenses", "sell products", "work with other Microsoft services for me", "upload device IDs", "develop LOB apps", "submit LOB apps", "manage LOB apps"
+    And the partner can do none of this for me: "manage my products and services", "create user accounts", "assign licenses", "manage licenses", "sell products", "work with other Microsoft services", "upload device IDs", "develop LOB apps", "submit LOB apps", "manage LOB apps"
 
   @how-partners-can-work-with-you @rule @R39
   Scenario: Microsoft Products & Services Agreement (MPSA) partner: If you work with several MPSA partners, you can let them see ea…
@@ -218,7 +218,7 @@ Feature: features/docs/en-US/manage-partners.md · o365-worldwide · localized
     # features/docs/en-US/manage-partners.md:37:17
     Then the partner can do this for me: "upload device IDs"
     # features/docs/en-US/manage-partners.md:37:17
-    And the partner can do none of this for me: "manage your products and services", "create user accounts", "reset passwords", "assign licenses", "manage licenses", "sell products", "handle support incidents", "work with other Microsoft services for me", "develop LOB apps", "submit LOB apps", "manage LOB apps"
+    And the partner can do none of this for me: "manage my products and services", "create user accounts", "reset passwords", "assign licenses", "manage licenses", "sell products", "handle support incidents", "work with other Microsoft services", "develop LOB apps", "submit LOB apps", "manage LOB apps"
 
   @how-partners-can-work-with-you @rule @R41
   Scenario: Line-of-business (LOB) partner: Develops, submits, and manages line-of-business apps for your organization or school
@@ -226,21 +226,21 @@ Feature: features/docs/en-US/manage-partners.md · o365-worldwide · localized
     # features/docs/en-US/manage-partners.md:38:33
     Then the partner can do this for me: "develop LOB apps", "submit LOB apps", "manage LOB apps"
     # features/docs/en-US/manage-partners.md:38:33
-    And the partner can do none of this for me: "manage your products and services", "create user accounts", "reset passwords", "assign licenses", "manage licenses", "sell products", "handle support incidents", "work with other Microsoft services for me", "upload device IDs"
+    And the partner can do none of this for me: "manage my products and services", "create user accounts", "reset passwords", "assign licenses", "manage licenses", "sell products", "handle support incidents", "work with other Microsoft services", "upload device IDs"
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:with-admin-roles
   Scenario: Depending on the request of the partner, accepting the invitation also means that you give the partner delegated admin… (with-admin-roles)
-    Given a partner has sent me a request that asks for admin roles
+    Given an invitation from a partner asks for admin roles
     # features/docs/en-US/manage-partners.md:51:1
-    When I accept the request
+    When I accept the invitation
     # features/docs/en-US/manage-partners.md:51:1
     Then the partner has the admin roles that were asked for
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:without-admin-roles
   Scenario: Depending on the request of the partner, accepting the invitation also means that you give the partner delegated admin… (without-admin-roles)
-    Given a partner has sent me a request that does not ask for admin roles
+    Given an invitation from a partner does not ask for admin roles
     # features/docs/en-US/manage-partners.md:51:1
-    When I accept the request
+    When I accept the invitation
     # features/docs/en-US/manage-partners.md:51:1
     Then I have the relationship that the partner asked for
     # features/docs/en-US/manage-partners.md:51:1
@@ -249,11 +249,11 @@ Feature: features/docs/en-US/manage-partners.md · o365-worldwide · localized
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R47
   Scenario: If you don't want to give admin privileges to the partner, cancel the invitation and don't accept it
     Given I have not accepted the customer agreement yet
-    And a partner has sent me a request that asks for admin roles
+    And an invitation from a partner asks for admin roles
     # features/docs/en-US/manage-partners.md:53:1
-    When I cancel the request
+    When I cancel the invitation
     # features/docs/en-US/manage-partners.md:53:1
-    Then the request is cancelled
+    Then the invitation is cancelled
     # features/docs/en-US/manage-partners.md:53:1
     And I do not have a new partner relationship yet
     # features/docs/en-US/manage-partners.md:53:1

@@ -186,6 +186,6 @@ Feature: features/docs/en-US/remove-a-relationship.md · localized
   Scenario: You can request a new relationship with the customer later
     Given my reseller relationship with a customer has ended
     # features/docs/en-US/remove-a-relationship.md:45:1
-    When I send that customer a new request
+    When I send that customer a new invitation
     # features/docs/en-US/remove-a-relationship.md:45:1
-    Then the customer has received my request
+    Then the customer has received my invitation

@@ -180,7 +180,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-21vianet · loc
     # features/docs/nl-NL/add-partner-2020.md:26:160
     Dan kan de partner niets waarvoor een beheerder nodig is
     # features/docs/nl-NL/add-partner-2020.md:26:160
-    Als ik met het aanbod van de partner instem
+    Als ik met de aanbieding van de partner instem
     # features/docs/nl-NL/add-partner-2020.md:26:160
     Dan kan de partner alles wat een beheerder kan
 
@@ -204,9 +204,9 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-21vianet · loc
   Scenario: Selecteer Ja onder Partnerrelaties om van de partner uw gedelegeerde beheerder te maken en selecteer vervolgens Volgende
     Gegeven dat een partner mij een aanbieding heeft gestuurd
     # features/docs/nl-NL/add-partner-2020.md:95:4
-    Als ik het aanbod volg en er niet mee instem
+    Als ik de aanbieding open en er niet mee instem
     # features/docs/nl-NL/add-partner-2020.md:95:4
-    Dan is de partner gedelegeerde beheerder noch geregistreerde partner
+    Dan is de partner noch gedelegeerde beheerder noch geregistreerde partner
 
   @remove-a-reseller-relationship @rule @R25
   Scenario: U kunt een resellerrelatie niet zelf beëindigen

@@ -143,7 +143,7 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-21vianet · localize
     # features/docs/nl-NL/add-partner.md:26:423
     Dan kan de partner niets waarvoor een beheerder nodig is
     # features/docs/nl-NL/add-partner.md:26:423
-    Als ik met het aanbod van de partner instem
+    Als ik met de aanbieding van de partner instem
     # features/docs/nl-NL/add-partner.md:26:423
     Dan kan de partner alles wat een beheerder kan
 
@@ -167,9 +167,9 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-21vianet · localize
   Scenario: Selecteer Ja onder Partnerrelaties om van de partner uw gedelegeerde beheerder te maken en selecteer vervolgens Volgende
     Gegeven dat een partner mij een aanbieding heeft gestuurd
     # features/docs/nl-NL/add-partner.md:66:34
-    Als ik het aanbod volg en er niet mee instem
+    Als ik de aanbieding open en er niet mee instem
     # features/docs/nl-NL/add-partner.md:66:34
-    Dan is de partner gedelegeerde beheerder noch geregistreerde partner
+    Dan is de partner noch gedelegeerde beheerder noch geregistreerde partner
 
   @remove-a-reseller-relationship @rule @R25
   Scenario: U kunt een resellerrelatie niet zelf beëindigen

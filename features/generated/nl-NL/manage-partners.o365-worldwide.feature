@@ -153,9 +153,9 @@ Functionaliteit: features/docs/nl-NL/manage-partners.md · o365-worldwide · loc
   Scenario: Wanneer partners u een verzoek sturen, kiezen ze het type relatie dat bij uw behoeften past
     Gegeven dat een partner mij een uitnodiging heeft gestuurd waarin om beheerdersrollen wordt gevraagd
     # features/docs/nl-NL/manage-partners.md:28:57
-    Als ik het verzoek van de partner open
+    Als ik de uitnodiging van de partner open
     # features/docs/nl-NL/manage-partners.md:28:57
-    Dan noemt het één type partner, dat ik niet kan wijzigen
+    Dan wordt er één type partner in genoemd, dat ik niet kan wijzigen
 
   @how-partners-can-work-with-you @rule @R34
   Scenario: Reseller: Verkoopt Microsoft-producten aan uw organisatie of school
@@ -231,17 +231,17 @@ Functionaliteit: features/docs/nl-NL/manage-partners.md · o365-worldwide · loc
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:with-admin-roles
   Scenario: Afhankelijk van het verzoek van de partner betekent het accepteren van de uitnodiging ook dat u de partner gedelegeerde… (with-admin-roles)
-    Gegeven dat een partner mij een verzoek heeft gestuurd waarin om beheerdersrollen wordt gevraagd
+    Gegeven dat in een uitnodiging van een partner om beheerdersrollen wordt gevraagd
     # features/docs/nl-NL/manage-partners.md:52:1
-    Als ik het verzoek accepteer
+    Als ik de uitnodiging accepteer
     # features/docs/nl-NL/manage-partners.md:52:1
     Dan heeft de partner de beheerdersrollen waarom is gevraagd
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:without-admin-roles
   Scenario: Afhankelijk van het verzoek van de partner betekent het accepteren van de uitnodiging ook dat u de partner gedelegeerde… (without-admin-roles)
-    Gegeven dat een partner mij een verzoek heeft gestuurd waarin niet om beheerdersrollen wordt gevraagd
+    Gegeven dat in een uitnodiging van een partner niet om beheerdersrollen wordt gevraagd
     # features/docs/nl-NL/manage-partners.md:52:1
-    Als ik het verzoek accepteer
+    Als ik de uitnodiging accepteer
     # features/docs/nl-NL/manage-partners.md:52:1
     Dan heb ik de relatie waar de partner om heeft gevraagd
     # features/docs/nl-NL/manage-partners.md:52:1
@@ -250,11 +250,11 @@ Functionaliteit: features/docs/nl-NL/manage-partners.md · o365-worldwide · loc
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R47
   Scenario: Als u de partner geen beheerdersbevoegdheden wilt geven, annuleert u de uitnodiging en accepteert u deze niet
     Gegeven dat ik de klantovereenkomst nog niet heb geaccepteerd
-    En dat een partner mij een verzoek heeft gestuurd waarin om beheerdersrollen wordt gevraagd
+    En dat in een uitnodiging van een partner om beheerdersrollen wordt gevraagd
     # features/docs/nl-NL/manage-partners.md:54:1
-    Als ik het verzoek annuleer
+    Als ik de uitnodiging annuleer
     # features/docs/nl-NL/manage-partners.md:54:1
-    Dan is het verzoek geannuleerd
+    Dan is de uitnodiging geannuleerd
     # features/docs/nl-NL/manage-partners.md:54:1
     En heb ik nog geen nieuwe partnerrelatie
     # features/docs/nl-NL/manage-partners.md:54:1

@@ -187,6 +187,6 @@ Functionaliteit: features/docs/nl-NL/remove-a-relationship.md · localized
   Scenario: U kunt later een nieuwe relatie met de klant aanvragen
     Gegeven dat mijn resellerrelatie met een klant is beëindigd
     # features/docs/nl-NL/remove-a-relationship.md:46:1
-    Als ik die klant een nieuw verzoek stuur
+    Als ik die klant een nieuwe uitnodiging stuur
     # features/docs/nl-NL/remove-a-relationship.md:46:1
-    Dan heeft de klant mijn verzoek ontvangen
+    Dan heeft de klant mijn uitnodiging ontvangen

@@ -204,7 +204,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-21vianet · localized
   Scenario: Under Partnerrelationer väljer du Ja för att göra partnern till din delegerade administratör och väljer sedan Nästa
     Givet att en partner har skickat mig ett erbjudande
     # features/docs/sv-SE/add-partner-2020.md:95:4
-    När jag följer erbjudandet och godkänner det inte
+    När jag öppnar erbjudandet utan att godkänna det
     # features/docs/sv-SE/add-partner-2020.md:95:4
     Så är partnern varken delegerad administratör eller auktoriserad partner
 

@@ -166,7 +166,7 @@ Feature: features/docs/sv-SE/add-partner.md · o365-21vianet · source
   Scenario: Under Partner Relationships, select Yes to make the partner your delegated admin, and then select Next
     Given a partner has sent me an offer
     # features/docs/sv-SE/add-partner.md:66:224
-    When I follow the offer and do not agree to it
+    When I open the offer and do not agree to it
     # features/docs/sv-SE/add-partner.md:66:224
     Then the partner is neither delegated administrator nor partner of record
 

@@ -153,55 +153,55 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-21vianet · localized
   Scenario: När partner skickar en begäran till dig väljer de den typ av relation som passar dina behov
     Givet att en partner har skickat mig en inbjudan som ber om administratörsroller
     # features/docs/sv-SE/manage-partners.md:28:46
-    När jag öppnar partnerns begäran
+    När jag öppnar partnerns inbjudan
     # features/docs/sv-SE/manage-partners.md:28:46
     Så anges en enda partnertyp där, och jag kan inte ändra den
 
   @how-partners-can-work-with-you @rule @R34
   Scenario: Återförsäljare: Säljer Microsoft-produkter till din organisation eller skola
-    Givet att en partner av typen "Återförsäljare" arbetar med mig
+    Givet att en partner av typen "Återförsäljare" samarbetar med mig
     # features/docs/sv-SE/manage-partners.md:32:17
     Så kan partnern göra detta åt mig: "sälja produkter"
     # features/docs/sv-SE/manage-partners.md:32:17
-    Och kan partnern inte göra något av detta åt mig: "hantera produkter och tjänster", "skapa användarkonton", "återställa lösenord", "tilldela licenser", "hantera licenser", "hantera supportärenden", "arbeta med andra Microsoft-tjänster åt mig", "ladda upp enhets-ID:n", "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
+    Och kan partnern inte göra något av detta åt mig: "hantera mina produkter och tjänster", "skapa användarkonton", "återställa lösenord", "tilldela licenser", "hantera licenser", "hantera supportärenden", "arbeta med andra Microsoft-tjänster", "ladda upp enhets-ID:n", "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
 
   @how-partners-can-work-with-you @rule @R35
   Scenario: Delegerad administratör: Hanterar produkter och tjänster åt dig
-    Givet att en partner av typen "Delegerad administratör" arbetar med mig
+    Givet att en partner av typen "Delegerad administratör" samarbetar med mig
     # features/docs/sv-SE/manage-partners.md:33:26
-    Så kan partnern göra detta åt mig: "hantera produkter och tjänster"
+    Så kan partnern göra detta åt mig: "hantera mina produkter och tjänster"
     # features/docs/sv-SE/manage-partners.md:33:66
     Och är partnern global administratör för min organisation
     # features/docs/sv-SE/manage-partners.md:33:152
     Och kan partnern göra detta åt mig: "skapa användarkonton", "återställa lösenord", "tilldela licenser", "hantera licenser"
     # features/docs/sv-SE/manage-partners.md:33:26
-    Och kan partnern inte göra något av detta åt mig: "sälja produkter", "hantera supportärenden", "arbeta med andra Microsoft-tjänster åt mig", "ladda upp enhets-ID:n", "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
+    Och kan partnern inte göra något av detta åt mig: "sälja produkter", "hantera supportärenden", "arbeta med andra Microsoft-tjänster", "ladda upp enhets-ID:n", "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
 
   @how-partners-can-work-with-you @rule @R36
   Scenario: Återförsäljare & delegerad administratör: Säljer och hanterar produkter och tjänster från Microsoft åt dig
-    Givet att en partner av typen "Återförsäljare & delegerad administratör" arbetar med mig
+    Givet att en partner av typen "Återförsäljare & delegerad administratör" samarbetar med mig
     # features/docs/sv-SE/manage-partners.md:34:43
-    Så kan partnern göra detta åt mig: "hantera produkter och tjänster", "sälja produkter"
+    Så kan partnern göra detta åt mig: "hantera mina produkter och tjänster", "sälja produkter"
     # features/docs/sv-SE/manage-partners.md:34:43
-    Och kan partnern inte göra något av detta åt mig: "hantera supportärenden", "arbeta med andra Microsoft-tjänster åt mig", "ladda upp enhets-ID:n", "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
+    Och kan partnern inte göra något av detta åt mig: "hantera supportärenden", "arbeta med andra Microsoft-tjänster", "ladda upp enhets-ID:n", "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
 
   @how-partners-can-work-with-you @rule @R37
   Scenario: Partner: Du ger partnern ett användarkonto i din klientorganisation
-    Givet att en partner av typen "Partner" arbetar med mig
+    Givet att en partner av typen "Partner" samarbetar med mig
     # features/docs/sv-SE/manage-partners.md:35:10
     Så har partnern ett användarkonto i min organisation
     # features/docs/sv-SE/manage-partners.md:35:70
-    Och kan partnern göra detta åt mig: "arbeta med andra Microsoft-tjänster åt mig"
+    Och kan partnern göra detta åt mig: "arbeta med andra Microsoft-tjänster"
     # features/docs/sv-SE/manage-partners.md:35:10
-    Och kan partnern inte göra något av detta åt mig: "hantera produkter och tjänster", "skapa användarkonton", "återställa lösenord", "tilldela licenser", "hantera licenser", "sälja produkter", "hantera supportärenden", "ladda upp enhets-ID:n", "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
+    Och kan partnern inte göra något av detta åt mig: "hantera mina produkter och tjänster", "skapa användarkonton", "återställa lösenord", "tilldela licenser", "hantera licenser", "sälja produkter", "hantera supportärenden", "ladda upp enhets-ID:n", "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
 
   @how-partners-can-work-with-you @rule @R38
   Scenario: Rådgivare: Återställer lösenord och hanterar supportärenden åt dig
-    Givet att en partner av typen "Rådgivare" arbetar med mig
+    Givet att en partner av typen "Rådgivare" samarbetar med mig
     # features/docs/sv-SE/manage-partners.md:36:12
     Så kan partnern göra detta åt mig: "återställa lösenord", "hantera supportärenden"
     # features/docs/sv-SE/manage-partners.md:36:12
-    Och kan partnern inte göra något av detta åt mig: "hantera produkter och tjänster", "skapa användarkonton", "tilldela licenser", "hantera licenser", "sälja produkter", "arbeta med andra Microsoft-tjänster åt mig", "ladda upp enhets-ID:n", "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
+    Och kan partnern inte göra något av detta åt mig: "hantera mina produkter och tjänster", "skapa användarkonton", "tilldela licenser", "hantera licenser", "sälja produkter", "arbeta med andra Microsoft-tjänster", "ladda upp enhets-ID:n", "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
 
   @how-partners-can-work-with-you @rule @R39
   Scenario: MPSA-partner (Microsoft Products & Services Agreement): Om du samarbetar med flera MPSA-partner kan du låta dem se vara…
@@ -215,33 +215,33 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-21vianet · localized
 
   @how-partners-can-work-with-you @rule @R40
   Scenario: OEM PC-partner: Laddar upp enhets-ID:n för datorer som du hanterar med Autopilot
-    Givet att en partner av typen "OEM PC-partner" arbetar med mig
+    Givet att en partner av typen "OEM PC-partner" samarbetar med mig
     # features/docs/sv-SE/manage-partners.md:38:17
     Så kan partnern göra detta åt mig: "ladda upp enhets-ID:n"
     # features/docs/sv-SE/manage-partners.md:38:17
-    Och kan partnern inte göra något av detta åt mig: "hantera produkter och tjänster", "skapa användarkonton", "återställa lösenord", "tilldela licenser", "hantera licenser", "sälja produkter", "hantera supportärenden", "arbeta med andra Microsoft-tjänster åt mig", "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
+    Och kan partnern inte göra något av detta åt mig: "hantera mina produkter och tjänster", "skapa användarkonton", "återställa lösenord", "tilldela licenser", "hantera licenser", "sälja produkter", "hantera supportärenden", "arbeta med andra Microsoft-tjänster", "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
 
   @how-partners-can-work-with-you @rule @R41
   Scenario: LOB-partner (Line-of-business): Utvecklar, skickar in och hanterar verksamhetsspecifika appar för din organisation elle…
-    Givet att en partner av typen "LOB-partner (Line-of-business)" arbetar med mig
+    Givet att en partner av typen "LOB-partner (Line-of-business)" samarbetar med mig
     # features/docs/sv-SE/manage-partners.md:39:33
     Så kan partnern göra detta åt mig: "utveckla LOB-appar", "skicka in LOB-appar", "hantera LOB-appar"
     # features/docs/sv-SE/manage-partners.md:39:33
-    Och kan partnern inte göra något av detta åt mig: "hantera produkter och tjänster", "skapa användarkonton", "återställa lösenord", "tilldela licenser", "hantera licenser", "sälja produkter", "hantera supportärenden", "arbeta med andra Microsoft-tjänster åt mig", "ladda upp enhets-ID:n"
+    Och kan partnern inte göra något av detta åt mig: "hantera mina produkter och tjänster", "skapa användarkonton", "återställa lösenord", "tilldela licenser", "hantera licenser", "sälja produkter", "hantera supportärenden", "arbeta med andra Microsoft-tjänster", "ladda upp enhets-ID:n"
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:with-admin-roles
   Scenario: Beroende på partnerns begäran innebär godkännandet av inbjudan också att du ger partnern delegerade administratörsbehör… (with-admin-roles)
-    Givet att en partner har skickat mig en begäran som ber om administratörsroller
+    Givet att en inbjudan från en partner ber om administratörsroller
     # features/docs/sv-SE/manage-partners.md:52:1
-    När jag accepterar begäran
+    När jag accepterar inbjudan
     # features/docs/sv-SE/manage-partners.md:52:1
     Så har partnern de administratörsroller som begärdes
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:without-admin-roles
   Scenario: Beroende på partnerns begäran innebär godkännandet av inbjudan också att du ger partnern delegerade administratörsbehör… (without-admin-roles)
-    Givet att en partner har skickat mig en begäran som inte ber om administratörsroller
+    Givet att en inbjudan från en partner inte ber om administratörsroller
     # features/docs/sv-SE/manage-partners.md:52:1
-    När jag accepterar begäran
+    När jag accepterar inbjudan
     # features/docs/sv-SE/manage-partners.md:52:1
     Så har jag den relation som partnern bad om
     # features/docs/sv-SE/manage-partners.md:52:1
@@ -250,11 +250,11 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-21vianet · localized
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R47
   Scenario: Om du inte vill ge partnern administratörsbehörigheter avbryter du inbjudan och accepterar den inte
     Givet att jag ännu inte har accepterat kundavtalet
-    Och att en partner har skickat mig en begäran som ber om administratörsroller
+    Och att en inbjudan från en partner ber om administratörsroller
     # features/docs/sv-SE/manage-partners.md:54:1
-    När jag avbryter begäran
+    När jag avbryter inbjudan
     # features/docs/sv-SE/manage-partners.md:54:1
-    Så är begäran avbruten
+    Så är inbjudan avbruten
     # features/docs/sv-SE/manage-partners.md:54:1
     Och har jag ännu ingen ny partnerrelation
     # features/docs/sv-SE/manage-partners.md:54:1
@@ -264,7 +264,7 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-21vianet · localized
 
   @review-and-accept-a-microsoft-customer-agreement @rule @R45 @branch:purchases
   Scenario: En partner som redan arbetar med dig kan inte köpa något åt dig eller hantera dina prenumerationer förrän du accepterar… (purchases)
-    Givet att en partner redan arbetar med mig och att jag inte har accepterat kundavtalet
+    Givet att en partner redan samarbetar med mig och att jag inte har accepterat kundavtalet
     # features/docs/sv-SE/manage-partners.md:64:1
     Så kan partnern ännu inte köpa något åt mig
     # features/docs/sv-SE/manage-partners.md:64:1
@@ -274,7 +274,7 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-21vianet · localized
 
   @review-and-accept-a-microsoft-customer-agreement @rule @R45 @branch:management
   Scenario: En partner som redan arbetar med dig kan inte köpa något åt dig eller hantera dina prenumerationer förrän du accepterar… (management)
-    Givet att en partner redan arbetar med mig och att jag inte har accepterat kundavtalet
+    Givet att en partner redan samarbetar med mig och att jag inte har accepterat kundavtalet
     # features/docs/sv-SE/manage-partners.md:64:1
     Så kan partnern ännu inte hantera mina prenumerationer
     # features/docs/sv-SE/manage-partners.md:64:1
@@ -292,11 +292,11 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-21vianet · localized
     # features/docs/sv-SE/manage-partners.md:74:72
     Och har jag fortfarande kvar min relation med partnern
     # features/docs/sv-SE/manage-partners.md:74:141
-    Och arbetar partnern fortfarande med mig som "Återförsäljare"
+    Och samarbetar partnern fortfarande med mig som "Återförsäljare"
 
   @delete-a-partner-relationship @rule @R51
   Abstrakt Scenario: Du kan bara avsluta relationen med en delegerad administratör eller en rådgivare
-    Givet att en partner av typen "<typ>" arbetar med mig
+    Givet att en partner av typen "<typ>" samarbetar med mig
     # features/docs/sv-SE/manage-partners.md:83:73
     När jag öppnar den partnerns sida
     # features/docs/sv-SE/manage-partners.md:83:73

@@ -125,7 +125,7 @@ Egenskap: features/docs/sv-SE/remove-a-relationship.md · localized
     # features/docs/sv-SE/remove-a-relationship.md:19:3
     När jag tar bort återförsäljarrelationen
     # features/docs/sv-SE/remove-a-relationship.md:19:3
-    Så jag har inte längre några administratörsroller hos kunden
+    Så har jag inte längre några administratörsroller hos kunden
 
   @remove-a-relationship @rule @R57
   Scenario: Du kan inte längre göra inköp åt kunden
@@ -179,7 +179,7 @@ Egenskap: features/docs/sv-SE/remove-a-relationship.md · localized
 
     Exempel:
       | prenumerationer                                                      | resultat                                                  |
-      | den enda prenumeration som jag har sålt till kunden är aktiv         | går länken "Ta bort återförsäljarrelation" inte att välja |
+      | att den enda prenumeration som jag har sålt till kunden är aktiv     | går länken "Ta bort återförsäljarrelation" inte att välja |
       | att en av två prenumerationer som jag har sålt till kunden är aktiv  | går länken "Ta bort återförsäljarrelation" inte att välja |
       | att ingen av prenumerationerna som jag har sålt till kunden är aktiv | går länken "Ta bort återförsäljarrelation" att välja      |
 
@@ -187,6 +187,6 @@ Egenskap: features/docs/sv-SE/remove-a-relationship.md · localized
   Scenario: Du kan begära en ny relation med kunden senare
     Givet att min återförsäljarrelation med en kund är avslutad
     # features/docs/sv-SE/remove-a-relationship.md:46:1
-    När jag skickar den kunden en ny begäran
+    När jag skickar den kunden en ny inbjudan
     # features/docs/sv-SE/remove-a-relationship.md:46:1
-    Så har kunden fått min begäran
+    Så har kunden fått min inbjudan
