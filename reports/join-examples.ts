@@ -13,7 +13,7 @@ export interface ExampleRun {
 }
 
 /** Worst first. */
-const statuses = ['failed', 'undefined', 'drift', 'skipped', 'passed'] as const satisfies readonly StepStatus[]
+export const statuses = ['failed', 'undefined', 'drift', 'skipped', 'passed'] as const satisfies readonly StepStatus[]
 
 /**
  * One run of the runs of an outline's examples: each step as the worst of its examples, each problem once, with the

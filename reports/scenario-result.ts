@@ -1,5 +1,6 @@
 import type {ScenarioPlan} from '../parsers/index.js'
 import type {ScenarioRun, StepRun} from './collect-run.js'
+import {statuses} from './join-examples.js'
 import type {ScenarioResult} from './types.js'
 import {verdictOf} from './verdict.js'
 
@@ -11,6 +12,7 @@ import {verdictOf} from './verdict.js'
  * @returns plain data, ready for JSON
  */
 export function ranScenario(run: ScenarioRun, folder: string): ScenarioResult {
+  const fill = valuesIn(run)
   return {
     ...identityOf(run.plan),
     feature: `${folder}/${run.feature}:${run.line}`,
@@ -22,7 +24,7 @@ export function ranScenario(run: ScenarioRun, folder: string): ScenarioResult {
       return {
         line: start.line,
         column: start.column,
-        text: step.planned.text,
+        text: fill(step.planned.text),
         status: step.status,
         ...(step.planned.undocumented && {undocumented: true as const}),
         ...(message === undefined ? {} : {message})
@@ -41,6 +43,14 @@ export function ranScenario(run: ScenarioRun, folder: string): ScenarioResult {
 export function unrunScenario(plan: ScenarioPlan): ScenarioResult {
   const {verdict, reason} = plan.notGenerated ?? {verdict: 'unclear', reason: 'Nothing to run'}
   return {...identityOf(plan), feature: '', verdict, reason, durationMs: 0, steps: []}
+}
+
+/** Steps of an outline are shown with the values of an example: of the first that is worst. */
+function valuesIn({plan, examples = []}: ScenarioRun): (text: string) => string {
+  const shown = statuses.flatMap((status) => examples.filter((one) => one.status === status))[0]
+  const columns = plan.examples?.columns ?? []
+  return (text) =>
+    columns.reduce((filled, column, index) => filled.replaceAll(`<${column}>`, shown?.values[index] ?? ''), text)
 }
 
 function identityOf({id, document, anchor, kind, rule, moniker, reading, locale, branch}: ScenarioPlan) {

@@ -13,19 +13,23 @@ import {report} from './report.js'
  */
 export function reportBranches(procedures: readonly Procedure[], file: VFile): undefined {
   for (const {steps} of procedures) {
+    /** One for each step, at the words of the source where both texts have the flaw. */
+    const found = new Map<string, {step: Step; action: Action}>()
     const ofExisting: Step[] = []
     for (const step of steps) {
       const isTold = ofExisting.some((other) => isSeenWith(step, other))
       if (step.actions.some(({condition}) => condition === 'existing-partner')) ofExisting.push(step)
       const open = isTold ? step.actions.filter(isOpen) : []
-      for (const {line, column, endLine, endColumn} of open) {
-        report(file, {
-          level: 'info',
-          ruleId: 'step-unreachable',
-          place: {start: {line, column}, end: {line: endLine, column: endColumn}},
-          reason: `Unexpected step \`${step.written}\` for everybody, expected a condition, only readers who already have a partner come to its box`
-        })
-      }
+      for (const action of open) found.set(`${step.line}:${step.column}`, {step, action})
+    }
+    for (const {step, action} of found.values()) {
+      const {line, column, endLine, endColumn} = action
+      report(file, {
+        level: 'info',
+        ruleId: 'step-unreachable',
+        place: {start: {line, column}, end: {line: endLine, column: endColumn}},
+        reason: `Unexpected step \`${step.written}\` for everybody, expected a condition, only readers who already have a partner come to its box`
+      })
     }
   }
 }

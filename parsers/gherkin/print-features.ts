@@ -9,6 +9,7 @@ import {
   type Scenario,
   type Step
 } from '@cucumber/messages'
+import {loadLanguage} from '../language/index.js'
 import {featurePathOf} from './feature-paths.js'
 import {type Examples, type FeatureFile, noMoniker, type PlannedStep, type ScenarioPlan} from './types.js'
 
@@ -155,10 +156,14 @@ function stepsOf(steps: readonly PlannedStep[], dialect: Dialect): Step[] {
   })
 }
 
-/** Gherkin knows some eighty languages; a language that it does not know gets English keywords. */
+/**
+ * Gherkin knows some eighty languages, some by another name than their subtag (`no`), which the language file gives; one that
+ * it does not know gets English keywords.
+ */
 function dialectOf(subtag: string | null): {language: string; dialect: Dialect} {
-  const dialect = subtag === null ? undefined : dialects[subtag]
-  if (subtag !== null && dialect !== undefined) return {language: subtag, dialect}
+  const name = subtag === null ? null : (loadLanguage(subtag)?.gherkin ?? subtag)
+  const dialect = name === null ? undefined : dialects[name]
+  if (name !== null && dialect !== undefined) return {language: name, dialect}
   const english = dialects.en
   assert(english !== undefined, 'expected gherkin to know English')
   return {language: 'en', dialect: english}

@@ -31,8 +31,17 @@ export function loadLanguage(subtag: string): Language | null {
 }
 
 function readLanguage(subtag: string): Language {
-  const data: unknown = JSON.parse(readFileSync(new URL(`${subtag}.json`, folder), 'utf8'))
-  return createLanguage(subtag, data, `parsers/language/${subtag}.json`)
+  const path = `parsers/language/${subtag}.json`
+  return createLanguage(subtag, parse(readFileSync(new URL(`${subtag}.json`, folder), 'utf8'), path), path)
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${path}: expected JSON — mend the file (${reason})`)
+  }
 }
 
 /** What goes with a verb is compared with words of sentences, which are folded. */

@@ -24,6 +24,12 @@ const broken: Array<{about: string; mutate: (data: Data) => void; message: strin
     message: 'capitalizedNouns: expected `true` or `false` — add one of them'
   },
   {
+    about: 'two phrases with the same words',
+    mutate: (data) => Object.assign(data.phrases as Data, {'read.terms': (data.phrases as Data)['read.agreement']}),
+    message:
+      'phrases.read.agreement: expected other words than `phrases.read.terms` has — word one of the two differently'
+  },
+  {
     about: 'a key that is not known',
     mutate: (data) => Object.assign(data, {nonsense: []}),
     message: 'remove `nonsense` or correct its name'

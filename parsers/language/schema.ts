@@ -192,6 +192,12 @@ function checkReferences(data: LanguageData, report: Report): void {
       if (names.length === 0) report(`${key}.${id}`, 'at least one name', 'add the name that features write')
     }
   }
+  const keysOf = new Map<string, string>()
+  for (const [key, phrase] of Object.entries(data.phrases)) {
+    const first = keysOf.get(phrase)
+    if (first === undefined) keysOf.set(phrase, key)
+    else report(`phrases.${key}`, `other words than \`phrases.${first}\` has`, 'word one of the two differently')
+  }
   for (const [key, parameters] of Object.entries(phraseParameters)) {
     const phrase = data.phrases[key as keyof typeof phraseParameters]
     const found = [...phrase.matchAll(/\{(\w*)\}/g)].map((match) => match[1] ?? '')

@@ -43,6 +43,11 @@ describe('rules of a document', () => {
       ['Partner', 'passed'],
       ['Advisor', 'passed']
     ])
+    expect(scenario?.steps.map(({text}) => text).slice(1)).to.deep.equal([
+      'a partner of the type "Reseller" works with me',
+      'I open the page of that partner',
+      'I can delete the partner'
+    ])
     expect(results?.findings.map(({message}) => message)).to.deep.equal([
       'Docs: the partner cannot be deleted, with `Reseller`; The partner can be deleted, with `Delegated administrator`'
     ])

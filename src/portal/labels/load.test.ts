@@ -108,6 +108,13 @@ describe('labels', () => {
     )
   })
 
+  it('should not be loaded under another language than the file is called', () => {
+    const named = {name: 'nb.json', file: fileOf('da')}
+    expect(() => checkedLabelFiles([named])).to.throw(
+      'Cannot load labels/nb.json: unexpected language `da`, expected `nb` as the file is called'
+    )
+  })
+
   it('should not be loaded with files that do not go together', () => {
     const [en, nl] = [fileOf('en'), fileOf('nl')]
     const refusals = {...nl.refusals, 'unknown-tenant': 'Geen klant.'}

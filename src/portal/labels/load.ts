@@ -38,6 +38,14 @@ export function labelProblems(file: LabelFile): string[] {
   ]
 }
 
+/** A catalogue that was copied still names the language that it was copied from. */
+function languageProblems(name: string, {language}: LabelFile): string[] {
+  const expected = name.replace(/\.json$/, '')
+  return language === expected
+    ? []
+    : [`unexpected language \`${language}\`, expected \`${expected}\` as the file is called`]
+}
+
 /** What is wrong between catalogues: sentences for one refusal that do not name the same values, as the first does. */
 export function placeholderProblems(all: readonly LabelFile[]): string[] {
   return all.slice(0, 1).flatMap((first) =>
@@ -55,7 +63,7 @@ export function placeholderProblems(all: readonly LabelFile[]): string[] {
 /** Catalogues, in the order of their names; throws when something is wrong with one, or between them. */
 export function checkedLabelFiles(named: ReadonlyArray<{name: string; file: LabelFile}>): LabelFile[] {
   const ordered = [...named].sort((a, b) => a.name.localeCompare(b.name))
-  for (const {name, file} of ordered) refuseProblems(name, labelProblems(file))
+  for (const {name, file} of ordered) refuseProblems(name, [...languageProblems(name, file), ...labelProblems(file)])
   const checked = ordered.map(({file}) => file)
   refuseProblems('*.json', placeholderProblems(checked))
   return checked
