@@ -24,6 +24,8 @@ export {
   actionKinds,
   administratorAbilities,
   applications,
+  type BranchName,
+  branchNames,
   type ConditionId,
   conditionIds,
   type DomainObject,

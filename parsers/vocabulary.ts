@@ -105,6 +105,31 @@ export const oppositeConditions: Readonly<Partial<Record<ConditionId, ConditionI
   'agreement-page': 'agreement-mail'
 }
 
+/** Sides of conditions and of rules, in the names of scenarios. */
+export const branchNames = [
+  'one-subscription',
+  'several-subscriptions',
+  'plain-offer',
+  'trial-offer',
+  'purchase-offer',
+  'some-partners',
+  'no-partner',
+  'new-partner',
+  'existing-partner',
+  'agreement-mail',
+  'agreement-page',
+  'no-active-subscriptions',
+  'one-active-subscription',
+  'several-active-subscriptions',
+  'with-optional-steps',
+  'without-optional-steps',
+  'with-admin-roles',
+  'without-admin-roles',
+  'purchases',
+  'management'
+] as const
+export type BranchName = (typeof branchNames)[number]
+
 /** What a procedure is for, read from its anchor (or from its title where that is all there is). */
 export const goalIds = [
   'add-partner-to-subscription',

@@ -1,8 +1,8 @@
-import {type ConditionId, oppositeConditions} from '../types.js'
+import {type BranchName, type ConditionId, oppositeConditions} from '../types.js'
 
 /** One way through a condition: its name, whether the condition holds on it, and what it presupposes. */
 export interface Branch {
-  name: string
+  name: BranchName
   holds: boolean
   presupposes: Partial<Presupposition>
 }

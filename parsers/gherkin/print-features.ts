@@ -98,7 +98,7 @@ function documentOf(
         ...(plan.branch === null ? [] : [tag(`branch:${plan.branch}`)])
       ],
       keyword: (plan.examples ? dialect.scenarioOutline[0] : dialect.scenario.at(-1)) ?? '',
-      name: plan.branch === null ? plan.title : `${plan.title} (${plan.branch})`,
+      name: nameOf(plan),
       description: '',
       steps: stepsOf(plan.steps.slice(signedIn ? 1 : 0), dialect),
       examples: plan.examples ? [examplesOf(plan.examples, dialect)] : []
@@ -127,6 +127,16 @@ function documentOf(
 function sharedStart([first, ...rest]: readonly ScenarioPlan[]): PlannedStep | undefined {
   const start = first?.steps[0]
   return rest.every(({steps}) => steps[0]?.text === start?.text) ? start : undefined
+}
+
+/** The title, and of several paths which, in the language of the feature. */
+function nameOf({title, branch, language}: ScenarioPlan): string {
+  if (branch === null) return title
+  const names: Partial<Record<string, string>> = (language && loadLanguage(language)?.data.branches) || {}
+  return `${title} (${branch
+    .split('+')
+    .map((name) => names[name] ?? name)
+    .join(', ')})`
 }
 
 function examplesOf({columns, rows}: Examples, dialect: Dialect): GherkinExamples {

@@ -1,4 +1,13 @@
-import {abilities, actionKinds, conditionIds, goalIds, partnerKinds, partnerTypes, statementIds} from '../types.js'
+import {
+  abilities,
+  actionKinds,
+  branchNames,
+  conditionIds,
+  goalIds,
+  partnerKinds,
+  partnerTypes,
+  statementIds
+} from '../types.js'
 import {listNamed} from './patterns.js'
 import {phraseParameters} from './phrases.js'
 import {
@@ -100,6 +109,7 @@ const checkData = record({
     abilities: record({required: every(abilities, ability)}),
     abilityFillers: words,
     statements: record({required: every(statementIds, list(statement))}),
+    branches: record({required: every(branchNames, text)}),
     columns: record({required: every(exampleColumns, text)}),
     phrases: record({required: every(Object.keys(phraseParameters), text)})
   },

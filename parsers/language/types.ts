@@ -1,6 +1,7 @@
 import {
   type Ability,
   type ActionKind,
+  type BranchName,
   type ConditionId,
   type DomainObject,
   type GoalId,
@@ -256,6 +257,8 @@ export interface LanguageData {
    * words in any order: *the partner* before *must accept*. One of each group; `^` stands for the start of the sentence.
    */
   exclusions?: Partial<Record<StatementId, string[][][]>>
+  /** Sides of conditions and rules, in brackets behind the names of scenarios. */
+  branches: Record<BranchName, string>
   /** Headings of the columns of examples. */
   columns: Record<ExampleColumn, string>
   phrases: Record<PhraseKey, string>

@@ -7,7 +7,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-21vianet · localized
     Givet at jeg er logget på Administration
 
   @add-a-partner-to-an-existing-subscription @branch:plain-offer
-  Scenarie: Føj en partner til et abonnement, du allerede har (plain-offer)
+  Scenarie: Føj en partner til et abonnement, du allerede har (tilbud uden abonnement)
     Givet at en partner har sendt mig et tilbud
     # features/docs/da-DK/add-partner-2020.md:93:32
     Når jeg ser i mailen
@@ -26,7 +26,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-21vianet · localized
     Så er partneren min delegerede administrator
 
   @add-a-partner-to-an-existing-subscription @branch:trial-offer
-  Scenarie: Føj en partner til et abonnement, du allerede har (trial-offer)
+  Scenarie: Føj en partner til et abonnement, du allerede har (tilbud med et prøveabonnement)
     Givet at en partner har sendt mig et tilbud med et prøveabonnement
     # features/docs/da-DK/add-partner-2020.md:93:32
     Når jeg ser i mailen
@@ -48,7 +48,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-21vianet · localized
     Og er det tilbudte abonnement aktivt
 
   @add-a-partner-to-an-existing-subscription @branch:purchase-offer
-  Scenarie: Føj en partner til et abonnement, du allerede har (purchase-offer)
+  Scenarie: Føj en partner til et abonnement, du allerede har (købstilbud)
     Givet at en partner har sendt mig et købstilbud
     # features/docs/da-DK/add-partner-2020.md:93:32
     Når jeg ser i mailen
@@ -70,7 +70,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-21vianet · localized
     Og er det tilbudte abonnement aktivt
 
   @change-the-partner-for-a-subscription @branch:one-subscription
-  Scenarie: Skift partner på et abonnement (one-subscription)
+  Scenarie: Skift partner på et abonnement (ét abonnement)
     Givet at jeg har ét abonnement
     Og at abonnementet allerede har en registreret partner
     Og at jeg kender partnerens id
@@ -89,7 +89,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-21vianet · localized
     Så er den partner, hvis id jeg skrev, abonnementets registrerede partner
 
   @change-the-partner-for-a-subscription @branch:several-subscriptions
-  Scenarie: Skift partner på et abonnement (several-subscriptions)
+  Scenarie: Skift partner på et abonnement (flere abonnementer)
     Givet at jeg har flere abonnementer
     Og at abonnementet allerede har en registreret partner
     Og at jeg kender partnerens id
@@ -111,7 +111,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-21vianet · localized
     Og er mine andre abonnementer uændrede
 
   @view-your-partner-relationships @branch:some-partners
-  Scenarie: Se relationerne til dine partnere (some-partners)
+  Scenarie: Se relationerne til dine partnere (med partnere)
     Givet at jeg har partnerrelationer
     # features/docs/da-DK/add-partner-2020.md:121:12
     Når jeg går til "Indstillinger" > "Partnerrelationer" via linket 2074649
@@ -120,7 +120,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-21vianet · localized
     Og står hver af mine partnerrelationer på listen
 
   @view-your-partner-relationships @branch:no-partner
-  Scenarie: Se relationerne til dine partnere (no-partner)
+  Scenarie: Se relationerne til dine partnere (uden partner)
     Givet at jeg ikke har nogen partnerrelationer
     # features/docs/da-DK/add-partner-2020.md:121:12
     Når jeg går til "Indstillinger" > "Partnerrelationer" via linket 2074649
@@ -131,7 +131,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-21vianet · localized
     Og står der ingen partnerrelation på listen
 
   @delete-a-partner-from-a-subscription @branch:one-subscription
-  Scenarie: Slet partneren fra et abonnement (one-subscription)
+  Scenarie: Slet partneren fra et abonnement (ét abonnement)
     Givet at jeg har ét abonnement
     Og at abonnementet allerede har en registreret partner
     # features/docs/da-DK/add-partner-2020.md:144:13
@@ -149,7 +149,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-21vianet · localized
     Så har abonnementet ikke længere en registreret partner
 
   @delete-a-partner-from-a-subscription @branch:several-subscriptions
-  Scenarie: Slet partneren fra et abonnement (several-subscriptions)
+  Scenarie: Slet partneren fra et abonnement (flere abonnementer)
     Givet at jeg har flere abonnementer
     Og at abonnementet allerede har en registreret partner
     # features/docs/da-DK/add-partner-2020.md:144:13

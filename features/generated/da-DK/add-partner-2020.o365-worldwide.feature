@@ -7,7 +7,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-worldwide · localized
     Givet at jeg er logget på Administration
 
   @add-a-partner-at-the-time-of-purchase @branch:new-partner
-  Scenarie: Tilføj en partner, når du køber et abonnement (new-partner)
+  Scenarie: Tilføj en partner, når du køber et abonnement (ny partner)
     Givet at jeg endnu ikke har nogen abonnementer
     Og at jeg ikke har nogen partnerrelationer
     # features/docs/da-DK/add-partner-2020.md:41:13
@@ -28,7 +28,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-worldwide · localized
     Og er en partner blevet bedt om at hjælpe mig med min ordre
 
   @add-a-partner-at-the-time-of-purchase @branch:existing-partner
-  Scenarie: Tilføj en partner, når du køber et abonnement (existing-partner)
+  Scenarie: Tilføj en partner, når du køber et abonnement (eksisterende partner)
     Givet at jeg endnu ikke har nogen abonnementer
     Og at jeg kender partnerens id
     # features/docs/da-DK/add-partner-2020.md:41:13
@@ -52,7 +52,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-worldwide · localized
     Så er det, jeg købte, aktivt, med den partner, hvis id jeg skrev, som registreret partner
 
   @add-a-partner-to-an-existing-subscription @branch:one-subscription
-  Scenarie: Føj en partner til et abonnement, du allerede har (one-subscription)
+  Scenarie: Føj en partner til et abonnement, du allerede har (ét abonnement)
     Givet at jeg har ét abonnement
     Og at abonnementet endnu ikke har en registreret partner
     Og at jeg kender partnerens id
@@ -67,7 +67,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-worldwide · localized
     Så er den partner, hvis id jeg skrev, abonnementets registrerede partner
 
   @add-a-partner-to-an-existing-subscription @branch:several-subscriptions
-  Scenarie: Føj en partner til et abonnement, du allerede har (several-subscriptions)
+  Scenarie: Føj en partner til et abonnement, du allerede har (flere abonnementer)
     Givet at jeg har flere abonnementer
     Og at abonnementet endnu ikke har en registreret partner
     Og at jeg kender partnerens id
@@ -85,7 +85,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-worldwide · localized
     Og er mine andre abonnementer uændrede
 
   @change-the-partner-for-a-subscription @branch:one-subscription
-  Scenarie: Skift partner på et abonnement (one-subscription)
+  Scenarie: Skift partner på et abonnement (ét abonnement)
     Givet at jeg har ét abonnement
     Og at abonnementet allerede har en registreret partner
     Og at jeg kender partnerens id
@@ -104,7 +104,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-worldwide · localized
     Så er den partner, hvis id jeg skrev, abonnementets registrerede partner
 
   @change-the-partner-for-a-subscription @branch:several-subscriptions
-  Scenarie: Skift partner på et abonnement (several-subscriptions)
+  Scenarie: Skift partner på et abonnement (flere abonnementer)
     Givet at jeg har flere abonnementer
     Og at abonnementet allerede har en registreret partner
     Og at jeg kender partnerens id
@@ -126,7 +126,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-worldwide · localized
     Og er mine andre abonnementer uændrede
 
   @view-your-partner-relationships @branch:some-partners
-  Scenarie: Se relationerne til dine partnere (some-partners)
+  Scenarie: Se relationerne til dine partnere (med partnere)
     Givet at jeg har partnerrelationer
     # features/docs/da-DK/add-partner-2020.md:121:12
     Når jeg går til "Indstillinger" > "Partnerrelationer" via linket 2074649
@@ -135,7 +135,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-worldwide · localized
     Og står hver af mine partnerrelationer på listen
 
   @view-your-partner-relationships @branch:no-partner
-  Scenarie: Se relationerne til dine partnere (no-partner)
+  Scenarie: Se relationerne til dine partnere (uden partner)
     Givet at jeg ikke har nogen partnerrelationer
     # features/docs/da-DK/add-partner-2020.md:121:12
     Når jeg går til "Indstillinger" > "Partnerrelationer" via linket 2074649
@@ -146,7 +146,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-worldwide · localized
     Og står der ingen partnerrelation på listen
 
   @delete-a-partner-from-a-subscription @branch:one-subscription
-  Scenarie: Slet partneren fra et abonnement (one-subscription)
+  Scenarie: Slet partneren fra et abonnement (ét abonnement)
     Givet at jeg har ét abonnement
     Og at abonnementet allerede har en registreret partner
     # features/docs/da-DK/add-partner-2020.md:132:13
@@ -164,7 +164,7 @@ Egenskab: features/docs/da-DK/add-partner-2020.md · o365-worldwide · localized
     Så har abonnementet ikke længere en registreret partner
 
   @delete-a-partner-from-a-subscription @branch:several-subscriptions
-  Scenarie: Slet partneren fra et abonnement (several-subscriptions)
+  Scenarie: Slet partneren fra et abonnement (flere abonnementer)
     Givet at jeg har flere abonnementer
     Og at abonnementet allerede har en registreret partner
     # features/docs/da-DK/add-partner-2020.md:132:13

@@ -7,7 +7,7 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-21vianet · localized
     Givet at jeg er logget på Administration
 
   @add-a-partner-to-an-existing-subscription @branch:plain-offer
-  Scenarie: Føj en partner til et abonnement, du allerede har (plain-offer)
+  Scenarie: Føj en partner til et abonnement, du allerede har (tilbud uden abonnement)
     Givet at en partner har sendt mig et tilbud
     # features/docs/da-DK/add-partner.md:64:32
     Når jeg ser i mailen
@@ -26,7 +26,7 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-21vianet · localized
     Så er partneren min delegerede administrator
 
   @add-a-partner-to-an-existing-subscription @branch:trial-offer
-  Scenarie: Føj en partner til et abonnement, du allerede har (trial-offer)
+  Scenarie: Føj en partner til et abonnement, du allerede har (tilbud med et prøveabonnement)
     Givet at en partner har sendt mig et tilbud med et prøveabonnement
     # features/docs/da-DK/add-partner.md:64:32
     Når jeg ser i mailen
@@ -48,7 +48,7 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-21vianet · localized
     Og er det tilbudte abonnement aktivt
 
   @add-a-partner-to-an-existing-subscription @branch:purchase-offer
-  Scenarie: Føj en partner til et abonnement, du allerede har (purchase-offer)
+  Scenarie: Føj en partner til et abonnement, du allerede har (købstilbud)
     Givet at en partner har sendt mig et købstilbud
     # features/docs/da-DK/add-partner.md:64:32
     Når jeg ser i mailen
@@ -94,7 +94,7 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-21vianet · localized
     Og er mine andre abonnementer uændrede
 
   @view-your-partner-relationships @branch:some-partners
-  Scenarie: Se relationerne til dine partnere (some-partners)
+  Scenarie: Se relationerne til dine partnere (med partnere)
     Givet at jeg har partnerrelationer
     # features/docs/da-DK/add-partner.md:86:12
     Når jeg går til "Indstillinger" > "Partnerrelationer" via linket 2074649
@@ -103,7 +103,7 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-21vianet · localized
     Og står hver af mine partnerrelationer på listen
 
   @view-your-partner-relationships @branch:no-partner
-  Scenarie: Se relationerne til dine partnere (no-partner)
+  Scenarie: Se relationerne til dine partnere (uden partner)
     Givet at jeg ikke har nogen partnerrelationer
     # features/docs/da-DK/add-partner.md:86:12
     Når jeg går til "Indstillinger" > "Partnerrelationer" via linket 2074649

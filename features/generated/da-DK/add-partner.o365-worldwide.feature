@@ -7,7 +7,7 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-worldwide · localized
     Givet at jeg er logget på Administration
 
   @add-a-partner-at-the-time-of-purchase @branch:new-partner
-  Scenarie: Tilføj en partner, når du køber et abonnement (new-partner)
+  Scenarie: Tilføj en partner, når du køber et abonnement (ny partner)
     Givet at jeg endnu ikke har nogen abonnementer
     Og at jeg ikke har nogen partnerrelationer
     # features/docs/da-DK/add-partner.md:38:13
@@ -28,7 +28,7 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-worldwide · localized
     Og er en partner blevet bedt om at hjælpe mig med min ordre
 
   @add-a-partner-at-the-time-of-purchase @branch:existing-partner
-  Scenarie: Tilføj en partner, når du køber et abonnement (existing-partner)
+  Scenarie: Tilføj en partner, når du køber et abonnement (eksisterende partner)
     Givet at jeg endnu ikke har nogen abonnementer
     Og at jeg kender partnerens id
     # features/docs/da-DK/add-partner.md:38:13
@@ -98,7 +98,7 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-worldwide · localized
     Og er mine andre abonnementer uændrede
 
   @view-your-partner-relationships @branch:some-partners
-  Scenarie: Se relationerne til dine partnere (some-partners)
+  Scenarie: Se relationerne til dine partnere (med partnere)
     Givet at jeg har partnerrelationer
     # features/docs/da-DK/add-partner.md:86:12
     Når jeg går til "Indstillinger" > "Partnerrelationer" via linket 2074649
@@ -107,7 +107,7 @@ Egenskab: features/docs/da-DK/add-partner.md · o365-worldwide · localized
     Og står hver af mine partnerrelationer på listen
 
   @view-your-partner-relationships @branch:no-partner
-  Scenarie: Se relationerne til dine partnere (no-partner)
+  Scenarie: Se relationerne til dine partnere (uden partner)
     Givet at jeg ikke har nogen partnerrelationer
     # features/docs/da-DK/add-partner.md:86:12
     Når jeg går til "Indstillinger" > "Partnerrelationer" via linket 2074649

@@ -62,7 +62,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-worldwide · localized
     Og er mine andre partnere uændrede
 
   @review-and-accept-a-microsoft-customer-agreement @branch:agreement-mail
-  Scenarie: Acceptér kun kundeaftalen (agreement-mail)
+  Scenarie: Acceptér kun kundeaftalen (via mailen)
     Givet at jeg allerede samarbejder med en partner
     Og at jeg endnu ikke har accepteret kundeaftalen
     Og at partneren har bedt mig via mail om at acceptere aftalen
@@ -90,7 +90,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-worldwide · localized
     Og er mine andre partnere uændrede
 
   @review-and-accept-a-microsoft-customer-agreement @branch:agreement-page
-  Scenarie: Acceptér kun kundeaftalen (agreement-page)
+  Scenarie: Acceptér kun kundeaftalen (via siden)
     Givet at jeg allerede samarbejder med en partner
     Og at jeg endnu ikke har accepteret kundeaftalen
     # features/docs/da-DK/manage-partners.md:66:173
@@ -230,7 +230,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-worldwide · localized
     Og kan partneren ikke gøre noget af dette for mig: "administrere mine produkter og tjenester", "oprette brugerkonti", "nulstille adgangskoder", "tildele licenser", "administrere licenser", "sælge produkter", "håndtere supporthændelser", "arbejde med andre Microsoft-tjenester", "uploade enheds-id'er"
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:with-admin-roles
-  Scenarie: Afhængigt af partnerens anmodning betyder accepten af invitationen også, at du giver partneren delegerede administrator… (with-admin-roles)
+  Scenarie: Afhængigt af partnerens anmodning betyder accepten af invitationen også, at du giver partneren delegerede administrator… (med administratorroller)
     Givet at en invitation fra en partner beder om administratorroller
     # features/docs/da-DK/manage-partners.md:52:1
     Når jeg accepterer invitationen
@@ -238,7 +238,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-worldwide · localized
     Så har partneren de administratorroller, der blev bedt om
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:without-admin-roles
-  Scenarie: Afhængigt af partnerens anmodning betyder accepten af invitationen også, at du giver partneren delegerede administrator… (without-admin-roles)
+  Scenarie: Afhængigt af partnerens anmodning betyder accepten af invitationen også, at du giver partneren delegerede administrator… (uden administratorroller)
     Givet at en invitation fra en partner ikke beder om administratorroller
     # features/docs/da-DK/manage-partners.md:52:1
     Når jeg accepterer invitationen
@@ -263,7 +263,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-worldwide · localized
     Og har jeg stadig ikke accepteret kundeaftalen
 
   @review-and-accept-a-microsoft-customer-agreement @rule @R45 @branch:purchases
-  Scenarie: En partner, der allerede arbejder sammen med dig, kan ikke købe noget for dig eller administrere dine abonnementer, før… (purchases)
+  Scenarie: En partner, der allerede arbejder sammen med dig, kan ikke købe noget for dig eller administrere dine abonnementer, før… (køb)
     Givet at en partner allerede arbejder sammen med mig, og at jeg ikke har accepteret kundeaftalen
     # features/docs/da-DK/manage-partners.md:64:1
     Så kan partneren endnu ikke købe noget for mig
@@ -273,7 +273,7 @@ Egenskab: features/docs/da-DK/manage-partners.md · o365-worldwide · localized
     Så kan partneren købe noget for mig
 
   @review-and-accept-a-microsoft-customer-agreement @rule @R45 @branch:management
-  Scenarie: En partner, der allerede arbejder sammen med dig, kan ikke købe noget for dig eller administrere dine abonnementer, før… (management)
+  Scenarie: En partner, der allerede arbejder sammen med dig, kan ikke købe noget for dig eller administrere dine abonnementer, før… (administration)
     Givet at en partner allerede arbejder sammen med mig, og at jeg ikke har accepteret kundeaftalen
     # features/docs/da-DK/manage-partners.md:64:1
     Så kan partneren endnu ikke administrere mine abonnementer

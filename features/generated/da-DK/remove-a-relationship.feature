@@ -7,7 +7,7 @@ Egenskab: features/docs/da-DK/remove-a-relationship.md · localized
     Givet at jeg er logget på Partnercenter
 
   @how-to-remove-a-relationship @branch:no-active-subscriptions
-  Scenarie: Fjern relationen til en kunde (no-active-subscriptions)
+  Scenarie: Fjern relationen til en kunde (intet aktivt abonnement)
     Givet at jeg er forhandler og supportkontakt for en kunde
     Og at ingen af de abonnementer, som jeg har solgt til kunden, er aktive
     # features/docs/da-DK/remove-a-relationship.md:37:16
@@ -26,7 +26,7 @@ Egenskab: features/docs/da-DK/remove-a-relationship.md · localized
     Og er mine andre kunder uændrede
 
   @how-to-remove-a-relationship @branch:one-active-subscription
-  Scenarie: Fjern relationen til en kunde (one-active-subscription)
+  Scenarie: Fjern relationen til en kunde (ét aktivt abonnement)
     Givet at jeg er forhandler og supportkontakt for en kunde
     Og at ét af de abonnementer, som jeg har solgt til kunden, er aktivt
     # features/docs/da-DK/remove-a-relationship.md:30:16
@@ -57,7 +57,7 @@ Egenskab: features/docs/da-DK/remove-a-relationship.md · localized
     Og er mine andre kunder uændrede
 
   @how-to-remove-a-relationship @branch:several-active-subscriptions
-  Scenarie: Fjern relationen til en kunde (several-active-subscriptions)
+  Scenarie: Fjern relationen til en kunde (flere aktive abonnementer)
     Givet at jeg er forhandler og supportkontakt for en kunde
     Og at flere af de abonnementer, som jeg har solgt til kunden, er aktive
     # features/docs/da-DK/remove-a-relationship.md:30:16

@@ -7,7 +7,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-21vianet · loc
     Angenommen ich bin im Admin Center angemeldet
 
   @add-a-partner-to-an-existing-subscription @branch:plain-offer
-  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (plain-offer)
+  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (Angebot ohne Abonnement)
     Angenommen ein Partner hat mir ein Angebot gesendet
     # features/docs/de-DE/add-partner-2020.md:93:14
     Wenn ich in der E-Mail nachsehe
@@ -26,7 +26,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-21vianet · loc
     Dann ist der Partner mein delegierter Administrator
 
   @add-a-partner-to-an-existing-subscription @branch:trial-offer
-  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (trial-offer)
+  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (Angebot mit einem Testabonnement)
     Angenommen ein Partner hat mir ein Angebot mit einem Testabonnement gesendet
     # features/docs/de-DE/add-partner-2020.md:93:14
     Wenn ich in der E-Mail nachsehe
@@ -48,7 +48,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-21vianet · loc
     Und ist das angebotene Abonnement aktiv
 
   @add-a-partner-to-an-existing-subscription @branch:purchase-offer
-  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (purchase-offer)
+  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (Kaufangebot)
     Angenommen ein Partner hat mir ein Kaufangebot gesendet
     # features/docs/de-DE/add-partner-2020.md:93:14
     Wenn ich in der E-Mail nachsehe
@@ -70,7 +70,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-21vianet · loc
     Und ist das angebotene Abonnement aktiv
 
   @change-the-partner-for-a-subscription @branch:one-subscription
-  Szenario: Den Partner eines Abonnements wechseln (one-subscription)
+  Szenario: Den Partner eines Abonnements wechseln (ein Abonnement)
     Angenommen ich habe ein einziges Abonnement
     Und das Abonnement hat bereits einen eingetragenen Partner
     Und ich kenne die ID des Partners
@@ -89,7 +89,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-21vianet · loc
     Dann ist der Partner, dessen ID ich eingegeben habe, der eingetragene Partner des Abonnements
 
   @change-the-partner-for-a-subscription @branch:several-subscriptions
-  Szenario: Den Partner eines Abonnements wechseln (several-subscriptions)
+  Szenario: Den Partner eines Abonnements wechseln (mehrere Abonnements)
     Angenommen ich habe mehrere Abonnements
     Und das Abonnement hat bereits einen eingetragenen Partner
     Und ich kenne die ID des Partners
@@ -111,7 +111,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-21vianet · loc
     Und sind meine anderen Abonnements unverändert
 
   @view-your-partner-relationships @branch:some-partners
-  Szenario: Ihre Partnerbeziehungen ansehen (some-partners)
+  Szenario: Ihre Partnerbeziehungen ansehen (mit Partnern)
     Angenommen ich habe Partnerbeziehungen
     # features/docs/de-DE/add-partner-2020.md:121:37
     Wenn ich zu "Einstellungen" > "Partnerbeziehungen" über den Link 2074649 wechsle
@@ -120,7 +120,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-21vianet · loc
     Und ist jede meiner Partnerbeziehungen aufgeführt
 
   @view-your-partner-relationships @branch:no-partner
-  Szenario: Ihre Partnerbeziehungen ansehen (no-partner)
+  Szenario: Ihre Partnerbeziehungen ansehen (ohne Partner)
     Angenommen ich habe keine Partnerbeziehungen
     # features/docs/de-DE/add-partner-2020.md:121:37
     Wenn ich zu "Einstellungen" > "Partnerbeziehungen" über den Link 2074649 wechsle
@@ -131,7 +131,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-21vianet · loc
     Und ist keine Partnerbeziehung aufgeführt
 
   @delete-a-partner-from-a-subscription @branch:one-subscription
-  Szenario: Den Partner aus einem Abonnement löschen (one-subscription)
+  Szenario: Den Partner aus einem Abonnement löschen (ein Abonnement)
     Angenommen ich habe ein einziges Abonnement
     Und das Abonnement hat bereits einen eingetragenen Partner
     # features/docs/de-DE/add-partner-2020.md:144:38
@@ -149,7 +149,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-21vianet · loc
     Dann hat das Abonnement keinen eingetragenen Partner mehr
 
   @delete-a-partner-from-a-subscription @branch:several-subscriptions
-  Szenario: Den Partner aus einem Abonnement löschen (several-subscriptions)
+  Szenario: Den Partner aus einem Abonnement löschen (mehrere Abonnements)
     Angenommen ich habe mehrere Abonnements
     Und das Abonnement hat bereits einen eingetragenen Partner
     # features/docs/de-DE/add-partner-2020.md:144:38

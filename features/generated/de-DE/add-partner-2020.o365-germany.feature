@@ -7,7 +7,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-germany · loca
     Angenommen ich bin im Admin Center angemeldet
 
   @add-a-partner-at-the-time-of-purchase @branch:new-partner
-  Szenario: Beim Kauf eines Abonnements einen Partner hinzufügen (new-partner)
+  Szenario: Beim Kauf eines Abonnements einen Partner hinzufügen (neuer Partner)
     Angenommen ich habe noch keine Abonnements
     Und ich habe keine Partnerbeziehungen
     # features/docs/de-DE/add-partner-2020.md:54:21
@@ -30,7 +30,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-germany · loca
     Und wurde ein Partner gebeten, mir bei meiner Bestellung zu helfen
 
   @add-a-partner-at-the-time-of-purchase @branch:existing-partner
-  Szenario: Beim Kauf eines Abonnements einen Partner hinzufügen (existing-partner)
+  Szenario: Beim Kauf eines Abonnements einen Partner hinzufügen (vorhandener Partner)
     Angenommen ich habe noch keine Abonnements
     Und ich kenne die ID des Partners
     # features/docs/de-DE/add-partner-2020.md:54:21
@@ -56,7 +56,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-germany · loca
     Dann ist mein Kauf aktiv, und der Partner, dessen ID ich eingegeben habe, ist dafür eingetragen
 
   @add-a-partner-to-an-existing-subscription @branch:one-subscription
-  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (one-subscription)
+  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (ein Abonnement)
     Angenommen ich habe ein einziges Abonnement
     Und das Abonnement hat noch keinen eingetragenen Partner
     Und ich kenne die ID des Partners
@@ -81,7 +81,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-germany · loca
     Und ist der Partner, dessen ID ich eingegeben habe, der eingetragene Partner des Abonnements
 
   @add-a-partner-to-an-existing-subscription @branch:several-subscriptions
-  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (several-subscriptions)
+  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (mehrere Abonnements)
     Angenommen ich habe mehrere Abonnements
     Und das Abonnement hat noch keinen eingetragenen Partner
     Und ich kenne die ID des Partners
@@ -109,7 +109,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-germany · loca
     Und sind meine anderen Abonnements unverändert
 
   @change-the-partner-for-a-subscription @branch:one-subscription
-  Szenario: Den Partner eines Abonnements wechseln (one-subscription)
+  Szenario: Den Partner eines Abonnements wechseln (ein Abonnement)
     Angenommen ich habe ein einziges Abonnement
     Und das Abonnement hat bereits einen eingetragenen Partner
     Und ich kenne die ID des Partners
@@ -128,7 +128,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-germany · loca
     Dann ist der Partner, dessen ID ich eingegeben habe, der eingetragene Partner des Abonnements
 
   @change-the-partner-for-a-subscription @branch:several-subscriptions
-  Szenario: Den Partner eines Abonnements wechseln (several-subscriptions)
+  Szenario: Den Partner eines Abonnements wechseln (mehrere Abonnements)
     Angenommen ich habe mehrere Abonnements
     Und das Abonnement hat bereits einen eingetragenen Partner
     Und ich kenne die ID des Partners
@@ -150,7 +150,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-germany · loca
     Und sind meine anderen Abonnements unverändert
 
   @view-your-partner-relationships @branch:some-partners
-  Szenario: Ihre Partnerbeziehungen ansehen (some-partners)
+  Szenario: Ihre Partnerbeziehungen ansehen (mit Partnern)
     Angenommen ich habe Partnerbeziehungen
     # features/docs/de-DE/add-partner-2020.md:121:37
     Wenn ich zu "Einstellungen" > "Partnerbeziehungen" über den Link 2074649 wechsle
@@ -159,7 +159,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-germany · loca
     Und ist jede meiner Partnerbeziehungen aufgeführt
 
   @view-your-partner-relationships @branch:no-partner
-  Szenario: Ihre Partnerbeziehungen ansehen (no-partner)
+  Szenario: Ihre Partnerbeziehungen ansehen (ohne Partner)
     Angenommen ich habe keine Partnerbeziehungen
     # features/docs/de-DE/add-partner-2020.md:121:37
     Wenn ich zu "Einstellungen" > "Partnerbeziehungen" über den Link 2074649 wechsle
@@ -170,7 +170,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-germany · loca
     Und ist keine Partnerbeziehung aufgeführt
 
   @delete-a-partner-from-a-subscription @branch:one-subscription
-  Szenario: Den Partner aus einem Abonnement löschen (one-subscription)
+  Szenario: Den Partner aus einem Abonnement löschen (ein Abonnement)
     Angenommen ich habe ein einziges Abonnement
     Und das Abonnement hat bereits einen eingetragenen Partner
     # features/docs/de-DE/add-partner-2020.md:138:38
@@ -188,7 +188,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-germany · loca
     Dann hat das Abonnement keinen eingetragenen Partner mehr
 
   @delete-a-partner-from-a-subscription @branch:several-subscriptions
-  Szenario: Den Partner aus einem Abonnement löschen (several-subscriptions)
+  Szenario: Den Partner aus einem Abonnement löschen (mehrere Abonnements)
     Angenommen ich habe mehrere Abonnements
     Und das Abonnement hat bereits einen eingetragenen Partner
     # features/docs/de-DE/add-partner-2020.md:138:38

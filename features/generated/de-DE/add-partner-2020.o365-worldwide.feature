@@ -7,7 +7,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-worldwide · lo
     Angenommen ich bin im Admin Center angemeldet
 
   @add-a-partner-at-the-time-of-purchase @branch:new-partner
-  Szenario: Beim Kauf eines Abonnements einen Partner hinzufügen (new-partner)
+  Szenario: Beim Kauf eines Abonnements einen Partner hinzufügen (neuer Partner)
     Angenommen ich habe noch keine Abonnements
     Und ich habe keine Partnerbeziehungen
     # features/docs/de-DE/add-partner-2020.md:41:38
@@ -28,7 +28,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-worldwide · lo
     Und wurde ein Partner gebeten, mir bei meiner Bestellung zu helfen
 
   @add-a-partner-at-the-time-of-purchase @branch:existing-partner
-  Szenario: Beim Kauf eines Abonnements einen Partner hinzufügen (existing-partner)
+  Szenario: Beim Kauf eines Abonnements einen Partner hinzufügen (vorhandener Partner)
     Angenommen ich habe noch keine Abonnements
     Und ich kenne die ID des Partners
     # features/docs/de-DE/add-partner-2020.md:41:38
@@ -52,7 +52,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-worldwide · lo
     Dann ist mein Kauf aktiv, und der Partner, dessen ID ich eingegeben habe, ist dafür eingetragen
 
   @add-a-partner-to-an-existing-subscription @branch:one-subscription
-  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (one-subscription)
+  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (ein Abonnement)
     Angenommen ich habe ein einziges Abonnement
     Und das Abonnement hat noch keinen eingetragenen Partner
     Und ich kenne die ID des Partners
@@ -67,7 +67,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-worldwide · lo
     Dann ist der Partner, dessen ID ich eingegeben habe, der eingetragene Partner des Abonnements
 
   @add-a-partner-to-an-existing-subscription @branch:several-subscriptions
-  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (several-subscriptions)
+  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (mehrere Abonnements)
     Angenommen ich habe mehrere Abonnements
     Und das Abonnement hat noch keinen eingetragenen Partner
     Und ich kenne die ID des Partners
@@ -85,7 +85,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-worldwide · lo
     Und sind meine anderen Abonnements unverändert
 
   @change-the-partner-for-a-subscription @branch:one-subscription
-  Szenario: Den Partner eines Abonnements wechseln (one-subscription)
+  Szenario: Den Partner eines Abonnements wechseln (ein Abonnement)
     Angenommen ich habe ein einziges Abonnement
     Und das Abonnement hat bereits einen eingetragenen Partner
     Und ich kenne die ID des Partners
@@ -104,7 +104,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-worldwide · lo
     Dann ist der Partner, dessen ID ich eingegeben habe, der eingetragene Partner des Abonnements
 
   @change-the-partner-for-a-subscription @branch:several-subscriptions
-  Szenario: Den Partner eines Abonnements wechseln (several-subscriptions)
+  Szenario: Den Partner eines Abonnements wechseln (mehrere Abonnements)
     Angenommen ich habe mehrere Abonnements
     Und das Abonnement hat bereits einen eingetragenen Partner
     Und ich kenne die ID des Partners
@@ -126,7 +126,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-worldwide · lo
     Und sind meine anderen Abonnements unverändert
 
   @view-your-partner-relationships @branch:some-partners
-  Szenario: Ihre Partnerbeziehungen ansehen (some-partners)
+  Szenario: Ihre Partnerbeziehungen ansehen (mit Partnern)
     Angenommen ich habe Partnerbeziehungen
     # features/docs/de-DE/add-partner-2020.md:121:37
     Wenn ich zu "Einstellungen" > "Partnerbeziehungen" über den Link 2074649 wechsle
@@ -135,7 +135,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-worldwide · lo
     Und ist jede meiner Partnerbeziehungen aufgeführt
 
   @view-your-partner-relationships @branch:no-partner
-  Szenario: Ihre Partnerbeziehungen ansehen (no-partner)
+  Szenario: Ihre Partnerbeziehungen ansehen (ohne Partner)
     Angenommen ich habe keine Partnerbeziehungen
     # features/docs/de-DE/add-partner-2020.md:121:37
     Wenn ich zu "Einstellungen" > "Partnerbeziehungen" über den Link 2074649 wechsle
@@ -146,7 +146,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-worldwide · lo
     Und ist keine Partnerbeziehung aufgeführt
 
   @delete-a-partner-from-a-subscription @branch:one-subscription
-  Szenario: Den Partner aus einem Abonnement löschen (one-subscription)
+  Szenario: Den Partner aus einem Abonnement löschen (ein Abonnement)
     Angenommen ich habe ein einziges Abonnement
     Und das Abonnement hat bereits einen eingetragenen Partner
     # features/docs/de-DE/add-partner-2020.md:132:38
@@ -164,7 +164,7 @@ Funktionalität: features/docs/de-DE/add-partner-2020.md · o365-worldwide · lo
     Dann hat das Abonnement keinen eingetragenen Partner mehr
 
   @delete-a-partner-from-a-subscription @branch:several-subscriptions
-  Szenario: Den Partner aus einem Abonnement löschen (several-subscriptions)
+  Szenario: Den Partner aus einem Abonnement löschen (mehrere Abonnements)
     Angenommen ich habe mehrere Abonnements
     Und das Abonnement hat bereits einen eingetragenen Partner
     # features/docs/de-DE/add-partner-2020.md:132:38

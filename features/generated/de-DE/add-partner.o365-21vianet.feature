@@ -7,7 +7,7 @@ Funktionalität: features/docs/de-DE/add-partner.md · o365-21vianet · localize
     Angenommen ich bin im Admin Center angemeldet
 
   @add-a-partner-to-an-existing-subscription @branch:plain-offer
-  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (plain-offer)
+  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (Angebot ohne Abonnement)
     Angenommen ein Partner hat mir ein Angebot gesendet
     # features/docs/de-DE/add-partner.md:64:14
     Wenn ich in der E-Mail nachsehe
@@ -26,7 +26,7 @@ Funktionalität: features/docs/de-DE/add-partner.md · o365-21vianet · localize
     Dann ist der Partner mein delegierter Administrator
 
   @add-a-partner-to-an-existing-subscription @branch:trial-offer
-  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (trial-offer)
+  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (Angebot mit einem Testabonnement)
     Angenommen ein Partner hat mir ein Angebot mit einem Testabonnement gesendet
     # features/docs/de-DE/add-partner.md:64:14
     Wenn ich in der E-Mail nachsehe
@@ -48,7 +48,7 @@ Funktionalität: features/docs/de-DE/add-partner.md · o365-21vianet · localize
     Und ist das angebotene Abonnement aktiv
 
   @add-a-partner-to-an-existing-subscription @branch:purchase-offer
-  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (purchase-offer)
+  Szenario: Einem vorhandenen Abonnement einen Partner hinzufügen (Kaufangebot)
     Angenommen ein Partner hat mir ein Kaufangebot gesendet
     # features/docs/de-DE/add-partner.md:64:14
     Wenn ich in der E-Mail nachsehe
@@ -94,7 +94,7 @@ Funktionalität: features/docs/de-DE/add-partner.md · o365-21vianet · localize
     Und sind meine anderen Abonnements unverändert
 
   @view-your-partner-relationships @branch:some-partners
-  Szenario: Ihre Partnerbeziehungen ansehen (some-partners)
+  Szenario: Ihre Partnerbeziehungen ansehen (mit Partnern)
     Angenommen ich habe Partnerbeziehungen
     # features/docs/de-DE/add-partner.md:86:37
     Wenn ich zu "Einstellungen" > "Partnerbeziehungen" über den Link 2074649 wechsle
@@ -103,7 +103,7 @@ Funktionalität: features/docs/de-DE/add-partner.md · o365-21vianet · localize
     Und ist jede meiner Partnerbeziehungen aufgeführt
 
   @view-your-partner-relationships @branch:no-partner
-  Szenario: Ihre Partnerbeziehungen ansehen (no-partner)
+  Szenario: Ihre Partnerbeziehungen ansehen (ohne Partner)
     Angenommen ich habe keine Partnerbeziehungen
     # features/docs/de-DE/add-partner.md:86:37
     Wenn ich zu "Einstellungen" > "Partnerbeziehungen" über den Link 2074649 wechsle

@@ -7,7 +7,7 @@ Funktionalität: features/docs/de-DE/add-partner.md · o365-worldwide · localiz
     Angenommen ich bin im Admin Center angemeldet
 
   @add-a-partner-at-the-time-of-purchase @branch:new-partner
-  Szenario: Beim Kauf eines Abonnements einen Partner hinzufügen (new-partner)
+  Szenario: Beim Kauf eines Abonnements einen Partner hinzufügen (neuer Partner)
     Angenommen ich habe noch keine Abonnements
     Und ich habe keine Partnerbeziehungen
     # features/docs/de-DE/add-partner.md:38:38
@@ -28,7 +28,7 @@ Funktionalität: features/docs/de-DE/add-partner.md · o365-worldwide · localiz
     Und wurde ein Partner gebeten, mir bei meiner Bestellung zu helfen
 
   @add-a-partner-at-the-time-of-purchase @branch:existing-partner
-  Szenario: Beim Kauf eines Abonnements einen Partner hinzufügen (existing-partner)
+  Szenario: Beim Kauf eines Abonnements einen Partner hinzufügen (vorhandener Partner)
     Angenommen ich habe noch keine Abonnements
     Und ich kenne die ID des Partners
     # features/docs/de-DE/add-partner.md:38:38
@@ -98,7 +98,7 @@ Funktionalität: features/docs/de-DE/add-partner.md · o365-worldwide · localiz
     Und sind meine anderen Abonnements unverändert
 
   @view-your-partner-relationships @branch:some-partners
-  Szenario: Ihre Partnerbeziehungen ansehen (some-partners)
+  Szenario: Ihre Partnerbeziehungen ansehen (mit Partnern)
     Angenommen ich habe Partnerbeziehungen
     # features/docs/de-DE/add-partner.md:86:37
     Wenn ich zu "Einstellungen" > "Partnerbeziehungen" über den Link 2074649 wechsle
@@ -107,7 +107,7 @@ Funktionalität: features/docs/de-DE/add-partner.md · o365-worldwide · localiz
     Und ist jede meiner Partnerbeziehungen aufgeführt
 
   @view-your-partner-relationships @branch:no-partner
-  Szenario: Ihre Partnerbeziehungen ansehen (no-partner)
+  Szenario: Ihre Partnerbeziehungen ansehen (ohne Partner)
     Angenommen ich habe keine Partnerbeziehungen
     # features/docs/de-DE/add-partner.md:86:37
     Wenn ich zu "Einstellungen" > "Partnerbeziehungen" über den Link 2074649 wechsle

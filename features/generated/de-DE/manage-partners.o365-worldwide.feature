@@ -62,7 +62,7 @@ Funktionalität: features/docs/de-DE/manage-partners.md · o365-worldwide · loc
     Und sind meine anderen Partner unverändert
 
   @review-and-accept-a-microsoft-customer-agreement @branch:agreement-mail
-  Szenario: Nur die Kundenvereinbarung akzeptieren (agreement-mail)
+  Szenario: Nur die Kundenvereinbarung akzeptieren (über die E-Mail)
     Angenommen ich arbeite bereits mit einem Partner zusammen
     Und ich habe die Kundenvereinbarung noch nicht akzeptiert
     Und der Partner hat mich per E-Mail gebeten, die Vereinbarung zu akzeptieren
@@ -90,7 +90,7 @@ Funktionalität: features/docs/de-DE/manage-partners.md · o365-worldwide · loc
     Und sind meine anderen Partner unverändert
 
   @review-and-accept-a-microsoft-customer-agreement @branch:agreement-page
-  Szenario: Nur die Kundenvereinbarung akzeptieren (agreement-page)
+  Szenario: Nur die Kundenvereinbarung akzeptieren (über die Seite)
     Angenommen ich arbeite bereits mit einem Partner zusammen
     Und ich habe die Kundenvereinbarung noch nicht akzeptiert
     # features/docs/de-DE/manage-partners.md:66:200
@@ -230,7 +230,7 @@ Funktionalität: features/docs/de-DE/manage-partners.md · o365-worldwide · loc
     Und kann der Partner nichts davon für mich tun: "Produkte und Dienste verwalten", "Benutzerkonten erstellen", "Kennwörter zurücksetzen", "Lizenzen zuweisen", "Lizenzen verwalten", "Produkte verkaufen", "Supportvorfälle bearbeiten", "für mich mit anderen Microsoft-Diensten arbeiten", "Geräte-IDs hochladen"
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:with-admin-roles
-  Szenario: Je nach der Anfrage des Partners bedeutet die Annahme der Einladung auch, dass Sie dem Partner delegierte Administrator… (with-admin-roles)
+  Szenario: Je nach der Anfrage des Partners bedeutet die Annahme der Einladung auch, dass Sie dem Partner delegierte Administrator… (mit Administratorrollen)
     Angenommen ein Partner hat mir eine Einladung gesendet, die um Administratorrollen bittet
     # features/docs/de-DE/manage-partners.md:52:1
     Wenn ich die Einladung annehme
@@ -238,7 +238,7 @@ Funktionalität: features/docs/de-DE/manage-partners.md · o365-worldwide · loc
     Dann hat der Partner die Administratorrollen, um die er gebeten hat
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:without-admin-roles
-  Szenario: Je nach der Anfrage des Partners bedeutet die Annahme der Einladung auch, dass Sie dem Partner delegierte Administrator… (without-admin-roles)
+  Szenario: Je nach der Anfrage des Partners bedeutet die Annahme der Einladung auch, dass Sie dem Partner delegierte Administrator… (ohne Administratorrollen)
     Angenommen ein Partner hat mir eine Einladung gesendet, die nicht um Administratorrollen bittet
     # features/docs/de-DE/manage-partners.md:52:1
     Wenn ich die Einladung annehme
@@ -263,7 +263,7 @@ Funktionalität: features/docs/de-DE/manage-partners.md · o365-worldwide · loc
     Und habe ich die Kundenvereinbarung weiterhin nicht akzeptiert
 
   @review-and-accept-a-microsoft-customer-agreement @rule @R45 @branch:purchases
-  Szenario: Ein Partner, der bereits mit Ihnen zusammenarbeitet, kann erst dann etwas für Sie kaufen oder Ihre Abonnements verwalte… (purchases)
+  Szenario: Ein Partner, der bereits mit Ihnen zusammenarbeitet, kann erst dann etwas für Sie kaufen oder Ihre Abonnements verwalte… (Käufe)
     Angenommen ein Partner arbeitet bereits mit mir zusammen, und ich habe die Kundenvereinbarung nicht akzeptiert
     # features/docs/de-DE/manage-partners.md:64:1
     Dann kann der Partner noch nichts für mich kaufen
@@ -273,7 +273,7 @@ Funktionalität: features/docs/de-DE/manage-partners.md · o365-worldwide · loc
     Dann kann der Partner etwas für mich kaufen
 
   @review-and-accept-a-microsoft-customer-agreement @rule @R45 @branch:management
-  Szenario: Ein Partner, der bereits mit Ihnen zusammenarbeitet, kann erst dann etwas für Sie kaufen oder Ihre Abonnements verwalte… (management)
+  Szenario: Ein Partner, der bereits mit Ihnen zusammenarbeitet, kann erst dann etwas für Sie kaufen oder Ihre Abonnements verwalte… (Verwaltung)
     Angenommen ein Partner arbeitet bereits mit mir zusammen, und ich habe die Kundenvereinbarung nicht akzeptiert
     # features/docs/de-DE/manage-partners.md:64:1
     Dann kann der Partner meine Abonnements noch nicht verwalten

@@ -7,7 +7,7 @@ Funktionalität: features/docs/de-DE/remove-a-relationship.md · localized
     Angenommen ich bin im Partner Center angemeldet
 
   @how-to-remove-a-relationship @branch:no-active-subscriptions
-  Szenario: Die Beziehung zu einem Kunden entfernen (no-active-subscriptions)
+  Szenario: Die Beziehung zu einem Kunden entfernen (kein aktives Abonnement)
     Angenommen ich bin Handelspartner und Supportkontakt eines Kunden
     Und keines der Abonnements, die ich dem Kunden verkauft habe, ist aktiv
     # features/docs/de-DE/remove-a-relationship.md:37:43
@@ -26,7 +26,7 @@ Funktionalität: features/docs/de-DE/remove-a-relationship.md · localized
     Und sind meine anderen Kunden unverändert
 
   @how-to-remove-a-relationship @branch:one-active-subscription
-  Szenario: Die Beziehung zu einem Kunden entfernen (one-active-subscription)
+  Szenario: Die Beziehung zu einem Kunden entfernen (ein aktives Abonnement)
     Angenommen ich bin Handelspartner und Supportkontakt eines Kunden
     Und eines der Abonnements, die ich dem Kunden verkauft habe, ist aktiv
     # features/docs/de-DE/remove-a-relationship.md:30:43
@@ -57,7 +57,7 @@ Funktionalität: features/docs/de-DE/remove-a-relationship.md · localized
     Und sind meine anderen Kunden unverändert
 
   @how-to-remove-a-relationship @branch:several-active-subscriptions
-  Szenario: Die Beziehung zu einem Kunden entfernen (several-active-subscriptions)
+  Szenario: Die Beziehung zu einem Kunden entfernen (mehrere aktive Abonnements)
     Angenommen ich bin Handelspartner und Supportkontakt eines Kunden
     Und mehrere der Abonnements, die ich dem Kunden verkauft habe, sind aktiv
     # features/docs/de-DE/remove-a-relationship.md:30:43

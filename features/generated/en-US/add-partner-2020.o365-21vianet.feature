@@ -6,7 +6,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-21vianet · localized
     Given I am signed in to the admin center
 
   @add-a-partner-to-an-existing-subscription @branch:plain-offer
-  Scenario: Add a partner to a subscription that you already have (plain-offer)
+  Scenario: Add a partner to a subscription that you already have (offer without a subscription)
     Given a partner has sent me an offer
     # features/docs/en-US/add-partner-2020.md:92:4
     When I look in the email
@@ -25,7 +25,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-21vianet · localized
     Then the partner is my delegated administrator
 
   @add-a-partner-to-an-existing-subscription @branch:trial-offer
-  Scenario: Add a partner to a subscription that you already have (trial-offer)
+  Scenario: Add a partner to a subscription that you already have (offer with a trial subscription)
     Given a partner has sent me an offer with a trial subscription
     # features/docs/en-US/add-partner-2020.md:92:4
     When I look in the email
@@ -47,7 +47,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-21vianet · localized
     And the subscription that was offered is active
 
   @add-a-partner-to-an-existing-subscription @branch:purchase-offer
-  Scenario: Add a partner to a subscription that you already have (purchase-offer)
+  Scenario: Add a partner to a subscription that you already have (purchase offer)
     Given a partner has sent me a purchase offer
     # features/docs/en-US/add-partner-2020.md:92:4
     When I look in the email
@@ -69,7 +69,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-21vianet · localized
     And the subscription that was offered is active
 
   @change-the-partner-for-a-subscription @branch:one-subscription
-  Scenario: Change the partner of a subscription (one-subscription)
+  Scenario: Change the partner of a subscription (one subscription)
     Given I have one subscription
     And the subscription already has a partner of record
     And I know the ID of the partner
@@ -88,7 +88,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-21vianet · localized
     Then the partner whose ID I typed is the partner of record of the subscription
 
   @change-the-partner-for-a-subscription @branch:several-subscriptions
-  Scenario: Change the partner of a subscription (several-subscriptions)
+  Scenario: Change the partner of a subscription (several subscriptions)
     Given I have several subscriptions
     And the subscription already has a partner of record
     And I know the ID of the partner
@@ -110,7 +110,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-21vianet · localized
     And my other subscriptions are unchanged
 
   @view-your-partner-relationships @branch:some-partners
-  Scenario: View your relationships with partners (some-partners)
+  Scenario: View your relationships with partners (with partners)
     Given I have partner relationships
     # features/docs/en-US/add-partner-2020.md:120:32
     When I go to "Settings" > "Partner relationships" by the link 2074649
@@ -119,7 +119,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-21vianet · localized
     And each of my partner relationships is listed
 
   @view-your-partner-relationships @branch:no-partner
-  Scenario: View your relationships with partners (no-partner)
+  Scenario: View your relationships with partners (without a partner)
     Given I have no partner relationships
     # features/docs/en-US/add-partner-2020.md:120:32
     When I go to "Settings" > "Partner relationships" by the link 2074649
@@ -130,7 +130,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-21vianet · localized
     And no partner relationship is listed
 
   @delete-a-partner-from-a-subscription @branch:one-subscription
-  Scenario: Delete the partner from a subscription (one-subscription)
+  Scenario: Delete the partner from a subscription (one subscription)
     Given I have one subscription
     And the subscription already has a partner of record
     # features/docs/en-US/add-partner-2020.md:143:33
@@ -148,7 +148,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-21vianet · localized
     Then the subscription no longer has a partner of record
 
   @delete-a-partner-from-a-subscription @branch:several-subscriptions
-  Scenario: Delete the partner from a subscription (several-subscriptions)
+  Scenario: Delete the partner from a subscription (several subscriptions)
     Given I have several subscriptions
     And the subscription already has a partner of record
     # features/docs/en-US/add-partner-2020.md:143:33

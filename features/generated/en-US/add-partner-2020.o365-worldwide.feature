@@ -6,7 +6,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-worldwide · localized
     Given I am signed in to the admin center
 
   @add-a-partner-at-the-time-of-purchase @branch:new-partner
-  Scenario: Add a partner when you buy a subscription (new-partner)
+  Scenario: Add a partner when you buy a subscription (new partner)
     Given I do not have any subscriptions yet
     And I have no partner relationships
     # features/docs/en-US/add-partner-2020.md:40:33
@@ -27,7 +27,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-worldwide · localized
     And a partner has been asked to help me with my order
 
   @add-a-partner-at-the-time-of-purchase @branch:existing-partner
-  Scenario: Add a partner when you buy a subscription (existing-partner)
+  Scenario: Add a partner when you buy a subscription (existing partner)
     Given I do not have any subscriptions yet
     And I know the ID of the partner
     # features/docs/en-US/add-partner-2020.md:40:33
@@ -51,7 +51,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-worldwide · localized
     Then what I bought is active, and the partner whose ID I typed is its partner of record
 
   @add-a-partner-to-an-existing-subscription @branch:one-subscription
-  Scenario: Add a partner to a subscription that you already have (one-subscription)
+  Scenario: Add a partner to a subscription that you already have (one subscription)
     Given I have one subscription
     And the subscription does not have a partner of record yet
     And I know the ID of the partner
@@ -66,7 +66,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-worldwide · localized
     Then the partner whose ID I typed is the partner of record of the subscription
 
   @add-a-partner-to-an-existing-subscription @branch:several-subscriptions
-  Scenario: Add a partner to a subscription that you already have (several-subscriptions)
+  Scenario: Add a partner to a subscription that you already have (several subscriptions)
     Given I have several subscriptions
     And the subscription does not have a partner of record yet
     And I know the ID of the partner
@@ -84,7 +84,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-worldwide · localized
     And my other subscriptions are unchanged
 
   @change-the-partner-for-a-subscription @branch:one-subscription
-  Scenario: Change the partner of a subscription (one-subscription)
+  Scenario: Change the partner of a subscription (one subscription)
     Given I have one subscription
     And the subscription already has a partner of record
     And I know the ID of the partner
@@ -103,7 +103,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-worldwide · localized
     Then the partner whose ID I typed is the partner of record of the subscription
 
   @change-the-partner-for-a-subscription @branch:several-subscriptions
-  Scenario: Change the partner of a subscription (several-subscriptions)
+  Scenario: Change the partner of a subscription (several subscriptions)
     Given I have several subscriptions
     And the subscription already has a partner of record
     And I know the ID of the partner
@@ -125,7 +125,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-worldwide · localized
     And my other subscriptions are unchanged
 
   @view-your-partner-relationships @branch:some-partners
-  Scenario: View your relationships with partners (some-partners)
+  Scenario: View your relationships with partners (with partners)
     Given I have partner relationships
     # features/docs/en-US/add-partner-2020.md:120:32
     When I go to "Settings" > "Partner relationships" by the link 2074649
@@ -134,7 +134,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-worldwide · localized
     And each of my partner relationships is listed
 
   @view-your-partner-relationships @branch:no-partner
-  Scenario: View your relationships with partners (no-partner)
+  Scenario: View your relationships with partners (without a partner)
     Given I have no partner relationships
     # features/docs/en-US/add-partner-2020.md:120:32
     When I go to "Settings" > "Partner relationships" by the link 2074649
@@ -145,7 +145,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-worldwide · localized
     And no partner relationship is listed
 
   @delete-a-partner-from-a-subscription @branch:one-subscription
-  Scenario: Delete the partner from a subscription (one-subscription)
+  Scenario: Delete the partner from a subscription (one subscription)
     Given I have one subscription
     And the subscription already has a partner of record
     # features/docs/en-US/add-partner-2020.md:131:33
@@ -163,7 +163,7 @@ Feature: features/docs/en-US/add-partner-2020.md · o365-worldwide · localized
     Then the subscription no longer has a partner of record
 
   @delete-a-partner-from-a-subscription @branch:several-subscriptions
-  Scenario: Delete the partner from a subscription (several-subscriptions)
+  Scenario: Delete the partner from a subscription (several subscriptions)
     Given I have several subscriptions
     And the subscription already has a partner of record
     # features/docs/en-US/add-partner-2020.md:131:33

@@ -61,7 +61,7 @@ Feature: features/docs/en-US/manage-partners.md · o365-21vianet · localized
     And my other partners are unchanged
 
   @review-and-accept-a-microsoft-customer-agreement @branch:agreement-mail
-  Scenario: Accept the customer agreement only (agreement-mail)
+  Scenario: Accept the customer agreement only (by email)
     Given I already work with a partner
     And I have not accepted the customer agreement yet
     And the partner has asked me by email to accept the agreement
@@ -89,7 +89,7 @@ Feature: features/docs/en-US/manage-partners.md · o365-21vianet · localized
     And my other partners are unchanged
 
   @review-and-accept-a-microsoft-customer-agreement @branch:agreement-page
-  Scenario: Accept the customer agreement only (agreement-page)
+  Scenario: Accept the customer agreement only (on the page)
     Given I already work with a partner
     And I have not accepted the customer agreement yet
     # features/docs/en-US/manage-partners.md:65:165
@@ -229,7 +229,7 @@ Feature: features/docs/en-US/manage-partners.md · o365-21vianet · localized
     And the partner can do none of this for me: "manage my products and services", "create user accounts", "reset passwords", "assign licenses", "manage licenses", "sell products", "handle support incidents", "work with other Microsoft services", "upload device IDs"
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:with-admin-roles
-  Scenario: Depending on the request of the partner, accepting the invitation also means that you give the partner delegated admin… (with-admin-roles)
+  Scenario: Depending on the request of the partner, accepting the invitation also means that you give the partner delegated admin… (with admin roles)
     Given an invitation from a partner asks for admin roles
     # features/docs/en-US/manage-partners.md:51:1
     When I accept the invitation
@@ -237,7 +237,7 @@ Feature: features/docs/en-US/manage-partners.md · o365-21vianet · localized
     Then the partner has the admin roles that were asked for
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:without-admin-roles
-  Scenario: Depending on the request of the partner, accepting the invitation also means that you give the partner delegated admin… (without-admin-roles)
+  Scenario: Depending on the request of the partner, accepting the invitation also means that you give the partner delegated admin… (without admin roles)
     Given an invitation from a partner does not ask for admin roles
     # features/docs/en-US/manage-partners.md:51:1
     When I accept the invitation

@@ -6,7 +6,7 @@ Feature: features/docs/en-US/remove-a-relationship.md · localized
     Given I am signed in to Partner Center
 
   @how-to-remove-a-relationship @branch:no-active-subscriptions
-  Scenario: Remove the relationship with a customer (no-active-subscriptions)
+  Scenario: Remove the relationship with a customer (no active subscription)
     Given I am the reseller and a support contact of a customer
     And none of the subscriptions that I sold to the customer is active
     # features/docs/en-US/remove-a-relationship.md:36:36
@@ -25,7 +25,7 @@ Feature: features/docs/en-US/remove-a-relationship.md · localized
     And my other customers are unchanged
 
   @how-to-remove-a-relationship @branch:one-active-subscription
-  Scenario: Remove the relationship with a customer (one-active-subscription)
+  Scenario: Remove the relationship with a customer (one active subscription)
     Given I am the reseller and a support contact of a customer
     And one of the subscriptions that I sold to the customer is active
     # features/docs/en-US/remove-a-relationship.md:29:36
@@ -56,7 +56,7 @@ Feature: features/docs/en-US/remove-a-relationship.md · localized
     And my other customers are unchanged
 
   @how-to-remove-a-relationship @branch:several-active-subscriptions
-  Scenario: Remove the relationship with a customer (several-active-subscriptions)
+  Scenario: Remove the relationship with a customer (several active subscriptions)
     Given I am the reseller and a support contact of a customer
     And several of the subscriptions that I sold to the customer are active
     # features/docs/en-US/remove-a-relationship.md:29:36
@@ -91,11 +91,11 @@ Feature: features/docs/en-US/remove-a-relationship.md · localized
     Given I am the reseller and a support contact of a customer
     And none of the subscriptions that I sold to the customer is active
     # features/docs/en-US/remove-a-relationship.md:12:75
-    Then I can remove the relationship as a "direct partner"
+    Then as "direct partner", I can remove the relationship
     # features/docs/en-US/remove-a-relationship.md:12:75
-    And I can remove the relationship as a "indirect provider"
+    And as "indirect provider", I can remove the relationship
     # features/docs/en-US/remove-a-relationship.md:12:75
-    And I cannot remove the relationship as a "indirect reseller"
+    And as "indirect reseller", I cannot remove the relationship
 
   @remove-a-relationship @rule @R54
   Scenario: The customer disappears from your list of customers in Partner Center

@@ -7,7 +7,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-21vianet · loc
     Gegeven dat ik ben aangemeld bij het beheercentrum
 
   @add-a-partner-to-an-existing-subscription @branch:plain-offer
-  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (plain-offer)
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (aanbieding zonder abonnement)
     Gegeven dat een partner mij een aanbieding heeft gestuurd
     # features/docs/nl-NL/add-partner-2020.md:93:9
     Als ik in de e-mail kijk
@@ -26,7 +26,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-21vianet · loc
     Dan is de partner mijn gedelegeerde beheerder
 
   @add-a-partner-to-an-existing-subscription @branch:trial-offer
-  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (trial-offer)
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (aanbieding met een proefabonnement)
     Gegeven dat een partner mij een aanbieding met een proefabonnement heeft gestuurd
     # features/docs/nl-NL/add-partner-2020.md:93:9
     Als ik in de e-mail kijk
@@ -48,7 +48,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-21vianet · loc
     En is het aangeboden abonnement actief
 
   @add-a-partner-to-an-existing-subscription @branch:purchase-offer
-  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (purchase-offer)
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (aankoopaanbieding)
     Gegeven dat een partner mij een aankoopaanbieding heeft gestuurd
     # features/docs/nl-NL/add-partner-2020.md:93:9
     Als ik in de e-mail kijk
@@ -70,7 +70,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-21vianet · loc
     En is het aangeboden abonnement actief
 
   @change-the-partner-for-a-subscription @branch:one-subscription
-  Scenario: De partner van een abonnement wijzigen (one-subscription)
+  Scenario: De partner van een abonnement wijzigen (één abonnement)
     Gegeven dat ik één abonnement heb
     En dat het abonnement al een geregistreerde partner heeft
     En dat ik de id van de partner ken
@@ -89,7 +89,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-21vianet · loc
     Dan is de partner van wie ik de id heb getypt de geregistreerde partner van het abonnement
 
   @change-the-partner-for-a-subscription @branch:several-subscriptions
-  Scenario: De partner van een abonnement wijzigen (several-subscriptions)
+  Scenario: De partner van een abonnement wijzigen (meerdere abonnementen)
     Gegeven dat ik meerdere abonnementen heb
     En dat het abonnement al een geregistreerde partner heeft
     En dat ik de id van de partner ken
@@ -111,7 +111,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-21vianet · loc
     En zijn mijn andere abonnementen niet gewijzigd
 
   @view-your-partner-relationships @branch:some-partners
-  Scenario: Uw relaties met partners bekijken (some-partners)
+  Scenario: Uw relaties met partners bekijken (met partners)
     Gegeven dat ik partnerrelaties heb
     # features/docs/nl-NL/add-partner-2020.md:121:34
     Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649
@@ -120,7 +120,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-21vianet · loc
     En staat elk van mijn partnerrelaties in de lijst
 
   @view-your-partner-relationships @branch:no-partner
-  Scenario: Uw relaties met partners bekijken (no-partner)
+  Scenario: Uw relaties met partners bekijken (zonder partner)
     Gegeven dat ik geen partnerrelaties heb
     # features/docs/nl-NL/add-partner-2020.md:121:34
     Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649
@@ -131,7 +131,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-21vianet · loc
     En staat er geen partnerrelatie in de lijst
 
   @delete-a-partner-from-a-subscription @branch:one-subscription
-  Scenario: De partner van een abonnement verwijderen (one-subscription)
+  Scenario: De partner van een abonnement verwijderen (één abonnement)
     Gegeven dat ik één abonnement heb
     En dat het abonnement al een geregistreerde partner heeft
     # features/docs/nl-NL/add-partner-2020.md:144:35
@@ -149,7 +149,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-21vianet · loc
     Dan heeft het abonnement geen geregistreerde partner meer
 
   @delete-a-partner-from-a-subscription @branch:several-subscriptions
-  Scenario: De partner van een abonnement verwijderen (several-subscriptions)
+  Scenario: De partner van een abonnement verwijderen (meerdere abonnementen)
     Gegeven dat ik meerdere abonnementen heb
     En dat het abonnement al een geregistreerde partner heeft
     # features/docs/nl-NL/add-partner-2020.md:144:35

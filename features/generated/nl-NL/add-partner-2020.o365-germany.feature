@@ -7,7 +7,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-germany · loca
     Gegeven dat ik ben aangemeld bij het beheercentrum
 
   @add-a-partner-at-the-time-of-purchase @branch:new-partner
-  Scenario: Een partner toevoegen wanneer u een abonnement koopt (new-partner)
+  Scenario: Een partner toevoegen wanneer u een abonnement koopt (nieuwe partner)
     Gegeven dat ik nog geen abonnementen heb
     En dat ik geen partnerrelaties heb
     # features/docs/nl-NL/add-partner-2020.md:54:15
@@ -30,7 +30,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-germany · loca
     En is een partner gevraagd mij bij mijn bestelling te helpen
 
   @add-a-partner-at-the-time-of-purchase @branch:existing-partner
-  Scenario: Een partner toevoegen wanneer u een abonnement koopt (existing-partner)
+  Scenario: Een partner toevoegen wanneer u een abonnement koopt (bestaande partner)
     Gegeven dat ik nog geen abonnementen heb
     En dat ik de id van de partner ken
     # features/docs/nl-NL/add-partner-2020.md:54:15
@@ -56,7 +56,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-germany · loca
     Dan is wat ik heb gekocht actief, met de partner van wie ik de id heb getypt als geregistreerde partner
 
   @add-a-partner-to-an-existing-subscription @branch:one-subscription
-  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (one-subscription)
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (één abonnement)
     Gegeven dat ik één abonnement heb
     En dat het abonnement nog geen geregistreerde partner heeft
     En dat ik de id van de partner ken
@@ -81,7 +81,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-germany · loca
     En is de partner van wie ik de id heb getypt de geregistreerde partner van het abonnement
 
   @add-a-partner-to-an-existing-subscription @branch:several-subscriptions
-  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (several-subscriptions)
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (meerdere abonnementen)
     Gegeven dat ik meerdere abonnementen heb
     En dat het abonnement nog geen geregistreerde partner heeft
     En dat ik de id van de partner ken
@@ -109,7 +109,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-germany · loca
     En zijn mijn andere abonnementen niet gewijzigd
 
   @change-the-partner-for-a-subscription @branch:one-subscription
-  Scenario: De partner van een abonnement wijzigen (one-subscription)
+  Scenario: De partner van een abonnement wijzigen (één abonnement)
     Gegeven dat ik één abonnement heb
     En dat het abonnement al een geregistreerde partner heeft
     En dat ik de id van de partner ken
@@ -128,7 +128,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-germany · loca
     Dan is de partner van wie ik de id heb getypt de geregistreerde partner van het abonnement
 
   @change-the-partner-for-a-subscription @branch:several-subscriptions
-  Scenario: De partner van een abonnement wijzigen (several-subscriptions)
+  Scenario: De partner van een abonnement wijzigen (meerdere abonnementen)
     Gegeven dat ik meerdere abonnementen heb
     En dat het abonnement al een geregistreerde partner heeft
     En dat ik de id van de partner ken
@@ -150,7 +150,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-germany · loca
     En zijn mijn andere abonnementen niet gewijzigd
 
   @view-your-partner-relationships @branch:some-partners
-  Scenario: Uw relaties met partners bekijken (some-partners)
+  Scenario: Uw relaties met partners bekijken (met partners)
     Gegeven dat ik partnerrelaties heb
     # features/docs/nl-NL/add-partner-2020.md:121:34
     Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649
@@ -159,7 +159,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-germany · loca
     En staat elk van mijn partnerrelaties in de lijst
 
   @view-your-partner-relationships @branch:no-partner
-  Scenario: Uw relaties met partners bekijken (no-partner)
+  Scenario: Uw relaties met partners bekijken (zonder partner)
     Gegeven dat ik geen partnerrelaties heb
     # features/docs/nl-NL/add-partner-2020.md:121:34
     Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649
@@ -170,7 +170,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-germany · loca
     En staat er geen partnerrelatie in de lijst
 
   @delete-a-partner-from-a-subscription @branch:one-subscription
-  Scenario: De partner van een abonnement verwijderen (one-subscription)
+  Scenario: De partner van een abonnement verwijderen (één abonnement)
     Gegeven dat ik één abonnement heb
     En dat het abonnement al een geregistreerde partner heeft
     # features/docs/nl-NL/add-partner-2020.md:138:35
@@ -188,7 +188,7 @@ Functionaliteit: features/docs/nl-NL/add-partner-2020.md · o365-germany · loca
     Dan heeft het abonnement geen geregistreerde partner meer
 
   @delete-a-partner-from-a-subscription @branch:several-subscriptions
-  Scenario: De partner van een abonnement verwijderen (several-subscriptions)
+  Scenario: De partner van een abonnement verwijderen (meerdere abonnementen)
     Gegeven dat ik meerdere abonnementen heb
     En dat het abonnement al een geregistreerde partner heeft
     # features/docs/nl-NL/add-partner-2020.md:138:35

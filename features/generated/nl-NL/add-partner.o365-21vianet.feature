@@ -7,7 +7,7 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-21vianet · localize
     Gegeven dat ik ben aangemeld bij het beheercentrum
 
   @add-a-partner-to-an-existing-subscription @branch:plain-offer
-  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (plain-offer)
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (aanbieding zonder abonnement)
     Gegeven dat een partner mij een aanbieding heeft gestuurd
     # features/docs/nl-NL/add-partner.md:64:39
     Als ik in de e-mail kijk
@@ -26,7 +26,7 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-21vianet · localize
     Dan is de partner mijn gedelegeerde beheerder
 
   @add-a-partner-to-an-existing-subscription @branch:trial-offer
-  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (trial-offer)
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (aanbieding met een proefabonnement)
     Gegeven dat een partner mij een aanbieding met een proefabonnement heeft gestuurd
     # features/docs/nl-NL/add-partner.md:64:39
     Als ik in de e-mail kijk
@@ -48,7 +48,7 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-21vianet · localize
     En is het aangeboden abonnement actief
 
   @add-a-partner-to-an-existing-subscription @branch:purchase-offer
-  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (purchase-offer)
+  Scenario: Een partner toevoegen aan een abonnement dat u al hebt (aankoopaanbieding)
     Gegeven dat een partner mij een aankoopaanbieding heeft gestuurd
     # features/docs/nl-NL/add-partner.md:64:39
     Als ik in de e-mail kijk
@@ -94,7 +94,7 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-21vianet · localize
     En zijn mijn andere abonnementen niet gewijzigd
 
   @view-your-partner-relationships @branch:some-partners
-  Scenario: Uw relaties met partners bekijken (some-partners)
+  Scenario: Uw relaties met partners bekijken (met partners)
     Gegeven dat ik partnerrelaties heb
     # features/docs/nl-NL/add-partner.md:86:64
     Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649
@@ -103,7 +103,7 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-21vianet · localize
     En staat elk van mijn partnerrelaties in de lijst
 
   @view-your-partner-relationships @branch:no-partner
-  Scenario: Uw relaties met partners bekijken (no-partner)
+  Scenario: Uw relaties met partners bekijken (zonder partner)
     Gegeven dat ik geen partnerrelaties heb
     # features/docs/nl-NL/add-partner.md:86:64
     Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649

@@ -7,7 +7,7 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-worldwide · localiz
     Gegeven dat ik ben aangemeld bij het beheercentrum
 
   @add-a-partner-at-the-time-of-purchase @branch:new-partner
-  Scenario: Een partner toevoegen wanneer u een abonnement koopt (new-partner)
+  Scenario: Een partner toevoegen wanneer u een abonnement koopt (nieuwe partner)
     Gegeven dat ik nog geen abonnementen heb
     En dat ik geen partnerrelaties heb
     # features/docs/nl-NL/add-partner.md:38:65
@@ -28,7 +28,7 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-worldwide · localiz
     En is een partner gevraagd mij bij mijn bestelling te helpen
 
   @add-a-partner-at-the-time-of-purchase @branch:existing-partner
-  Scenario: Een partner toevoegen wanneer u een abonnement koopt (existing-partner)
+  Scenario: Een partner toevoegen wanneer u een abonnement koopt (bestaande partner)
     Gegeven dat ik nog geen abonnementen heb
     En dat ik de id van de partner ken
     # features/docs/nl-NL/add-partner.md:38:65
@@ -98,7 +98,7 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-worldwide · localiz
     En zijn mijn andere abonnementen niet gewijzigd
 
   @view-your-partner-relationships @branch:some-partners
-  Scenario: Uw relaties met partners bekijken (some-partners)
+  Scenario: Uw relaties met partners bekijken (met partners)
     Gegeven dat ik partnerrelaties heb
     # features/docs/nl-NL/add-partner.md:86:64
     Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649
@@ -107,7 +107,7 @@ Functionaliteit: features/docs/nl-NL/add-partner.md · o365-worldwide · localiz
     En staat elk van mijn partnerrelaties in de lijst
 
   @view-your-partner-relationships @branch:no-partner
-  Scenario: Uw relaties met partners bekijken (no-partner)
+  Scenario: Uw relaties met partners bekijken (zonder partner)
     Gegeven dat ik geen partnerrelaties heb
     # features/docs/nl-NL/add-partner.md:86:64
     Als ik naar "Instellingen" > "Partnerrelaties" ga via de koppeling 2074649

@@ -62,7 +62,7 @@ Functionaliteit: features/docs/nl-NL/manage-partners.md · o365-worldwide · loc
     En zijn mijn andere partners niet gewijzigd
 
   @review-and-accept-a-microsoft-customer-agreement @branch:agreement-mail
-  Scenario: Alleen de klantovereenkomst accepteren (agreement-mail)
+  Scenario: Alleen de klantovereenkomst accepteren (via de e-mail)
     Gegeven dat ik al met een partner samenwerk
     En dat ik de klantovereenkomst nog niet heb geaccepteerd
     En dat de partner mij per e-mail heeft gevraagd de overeenkomst te accepteren
@@ -90,7 +90,7 @@ Functionaliteit: features/docs/nl-NL/manage-partners.md · o365-worldwide · loc
     En zijn mijn andere partners niet gewijzigd
 
   @review-and-accept-a-microsoft-customer-agreement @branch:agreement-page
-  Scenario: Alleen de klantovereenkomst accepteren (agreement-page)
+  Scenario: Alleen de klantovereenkomst accepteren (via de pagina)
     Gegeven dat ik al met een partner samenwerk
     En dat ik de klantovereenkomst nog niet heb geaccepteerd
     # features/docs/nl-NL/manage-partners.md:66:191
@@ -230,7 +230,7 @@ Functionaliteit: features/docs/nl-NL/manage-partners.md · o365-worldwide · loc
     En kan de partner niets hiervan voor mij doen: "mijn producten en services beheren", "gebruikersaccounts maken", "wachtwoorden opnieuw instellen", "licenties toewijzen", "licenties beheren", "producten verkopen", "ondersteuningsincidenten afhandelen", "met andere Microsoft-services werken", "apparaat-id's uploaden"
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:with-admin-roles
-  Scenario: Afhankelijk van het verzoek van de partner betekent het accepteren van de uitnodiging ook dat u de partner gedelegeerde… (with-admin-roles)
+  Scenario: Afhankelijk van het verzoek van de partner betekent het accepteren van de uitnodiging ook dat u de partner gedelegeerde… (met beheerdersrollen)
     Gegeven dat in een uitnodiging van een partner om beheerdersrollen wordt gevraagd
     # features/docs/nl-NL/manage-partners.md:52:1
     Als ik de uitnodiging accepteer
@@ -238,7 +238,7 @@ Functionaliteit: features/docs/nl-NL/manage-partners.md · o365-worldwide · loc
     Dan heeft de partner de beheerdersrollen waarom is gevraagd
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:without-admin-roles
-  Scenario: Afhankelijk van het verzoek van de partner betekent het accepteren van de uitnodiging ook dat u de partner gedelegeerde… (without-admin-roles)
+  Scenario: Afhankelijk van het verzoek van de partner betekent het accepteren van de uitnodiging ook dat u de partner gedelegeerde… (zonder beheerdersrollen)
     Gegeven dat in een uitnodiging van een partner niet om beheerdersrollen wordt gevraagd
     # features/docs/nl-NL/manage-partners.md:52:1
     Als ik de uitnodiging accepteer
@@ -263,7 +263,7 @@ Functionaliteit: features/docs/nl-NL/manage-partners.md · o365-worldwide · loc
     En heb ik de klantovereenkomst nog steeds niet geaccepteerd
 
   @review-and-accept-a-microsoft-customer-agreement @rule @R45 @branch:purchases
-  Scenario: Een partner die al met u werkt, kan niets voor u kopen en uw abonnementen niet beheren totdat u de Microsoft-klantovere… (purchases)
+  Scenario: Een partner die al met u werkt, kan niets voor u kopen en uw abonnementen niet beheren totdat u de Microsoft-klantovere… (aankopen)
     Gegeven dat een partner al met mij samenwerkt en ik de klantovereenkomst niet heb geaccepteerd
     # features/docs/nl-NL/manage-partners.md:64:1
     Dan kan de partner nog niets voor mij kopen
@@ -273,7 +273,7 @@ Functionaliteit: features/docs/nl-NL/manage-partners.md · o365-worldwide · loc
     Dan kan de partner iets voor mij kopen
 
   @review-and-accept-a-microsoft-customer-agreement @rule @R45 @branch:management
-  Scenario: Een partner die al met u werkt, kan niets voor u kopen en uw abonnementen niet beheren totdat u de Microsoft-klantovere… (management)
+  Scenario: Een partner die al met u werkt, kan niets voor u kopen en uw abonnementen niet beheren totdat u de Microsoft-klantovere… (beheer)
     Gegeven dat een partner al met mij samenwerkt en ik de klantovereenkomst niet heb geaccepteerd
     # features/docs/nl-NL/manage-partners.md:64:1
     Dan kan de partner mijn abonnementen nog niet beheren

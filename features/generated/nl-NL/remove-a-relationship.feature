@@ -7,7 +7,7 @@ Functionaliteit: features/docs/nl-NL/remove-a-relationship.md · localized
     Gegeven dat ik ben aangemeld bij het Partnercentrum
 
   @how-to-remove-a-relationship @branch:no-active-subscriptions
-  Scenario: De relatie met een klant verwijderen (no-active-subscriptions)
+  Scenario: De relatie met een klant verwijderen (geen actief abonnement)
     Gegeven dat ik de reseller en een ondersteuningscontact van een klant ben
     En dat geen van de abonnementen die ik aan de klant heb verkocht actief is
     # features/docs/nl-NL/remove-a-relationship.md:37:43
@@ -26,7 +26,7 @@ Functionaliteit: features/docs/nl-NL/remove-a-relationship.md · localized
     En zijn mijn andere klanten niet gewijzigd
 
   @how-to-remove-a-relationship @branch:one-active-subscription
-  Scenario: De relatie met een klant verwijderen (one-active-subscription)
+  Scenario: De relatie met een klant verwijderen (één actief abonnement)
     Gegeven dat ik de reseller en een ondersteuningscontact van een klant ben
     En dat één van de abonnementen die ik aan de klant heb verkocht actief is
     # features/docs/nl-NL/remove-a-relationship.md:30:43
@@ -57,7 +57,7 @@ Functionaliteit: features/docs/nl-NL/remove-a-relationship.md · localized
     En zijn mijn andere klanten niet gewijzigd
 
   @how-to-remove-a-relationship @branch:several-active-subscriptions
-  Scenario: De relatie met een klant verwijderen (several-active-subscriptions)
+  Scenario: De relatie met een klant verwijderen (meerdere actieve abonnementen)
     Gegeven dat ik de reseller en een ondersteuningscontact van een klant ben
     En dat meerdere van de abonnementen die ik aan de klant heb verkocht actief zijn
     # features/docs/nl-NL/remove-a-relationship.md:30:43

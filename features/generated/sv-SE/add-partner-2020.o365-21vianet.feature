@@ -7,7 +7,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-21vianet · localized
     Givet att jag är inloggad i administrationscentret
 
   @add-a-partner-to-an-existing-subscription @branch:plain-offer
-  Scenario: Lägga till en partner för en prenumeration som du redan har (plain-offer)
+  Scenario: Lägga till en partner för en prenumeration som du redan har (erbjudande utan prenumeration)
     Givet att en partner har skickat mig ett erbjudande
     # features/docs/sv-SE/add-partner-2020.md:93:32
     När jag tittar i e-postmeddelandet
@@ -26,7 +26,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-21vianet · localized
     Så är partnern min delegerade administratör
 
   @add-a-partner-to-an-existing-subscription @branch:trial-offer
-  Scenario: Lägga till en partner för en prenumeration som du redan har (trial-offer)
+  Scenario: Lägga till en partner för en prenumeration som du redan har (erbjudande med en utvärderingsprenumeration)
     Givet att en partner har skickat mig ett erbjudande med en provprenumeration
     # features/docs/sv-SE/add-partner-2020.md:93:32
     När jag tittar i e-postmeddelandet
@@ -48,7 +48,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-21vianet · localized
     Och är den erbjudna prenumerationen aktiv
 
   @add-a-partner-to-an-existing-subscription @branch:purchase-offer
-  Scenario: Lägga till en partner för en prenumeration som du redan har (purchase-offer)
+  Scenario: Lägga till en partner för en prenumeration som du redan har (köperbjudande)
     Givet att en partner har skickat mig ett köperbjudande
     # features/docs/sv-SE/add-partner-2020.md:93:32
     När jag tittar i e-postmeddelandet
@@ -70,7 +70,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-21vianet · localized
     Och är den erbjudna prenumerationen aktiv
 
   @change-the-partner-for-a-subscription @branch:one-subscription
-  Scenario: Byta partner för en prenumeration (one-subscription)
+  Scenario: Byta partner för en prenumeration (en prenumeration)
     Givet att jag har en enda prenumeration
     Och att prenumerationen redan har en auktoriserad partner
     Och att jag känner till partnerns ID
@@ -89,7 +89,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-21vianet · localized
     Så är partnern vars ID jag skrev prenumerationens auktoriserade partner
 
   @change-the-partner-for-a-subscription @branch:several-subscriptions
-  Scenario: Byta partner för en prenumeration (several-subscriptions)
+  Scenario: Byta partner för en prenumeration (flera prenumerationer)
     Givet att jag har flera prenumerationer
     Och att prenumerationen redan har en auktoriserad partner
     Och att jag känner till partnerns ID
@@ -111,7 +111,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-21vianet · localized
     Och är mina andra prenumerationer oförändrade
 
   @view-your-partner-relationships @branch:some-partners
-  Scenario: Visa relationerna med dina partner (some-partners)
+  Scenario: Visa relationerna med dina partner (med partner)
     Givet att jag har partnerrelationer
     # features/docs/sv-SE/add-partner-2020.md:121:42
     När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649
@@ -120,7 +120,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-21vianet · localized
     Och finns var och en av mina partnerrelationer i listan
 
   @view-your-partner-relationships @branch:no-partner
-  Scenario: Visa relationerna med dina partner (no-partner)
+  Scenario: Visa relationerna med dina partner (utan partner)
     Givet att jag inte har några partnerrelationer
     # features/docs/sv-SE/add-partner-2020.md:121:42
     När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649
@@ -131,7 +131,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-21vianet · localized
     Och finns ingen partnerrelation i listan
 
   @delete-a-partner-from-a-subscription @branch:one-subscription
-  Scenario: Ta bort partnern för en prenumeration (one-subscription)
+  Scenario: Ta bort partnern för en prenumeration (en prenumeration)
     Givet att jag har en enda prenumeration
     Och att prenumerationen redan har en auktoriserad partner
     # features/docs/sv-SE/add-partner-2020.md:144:43
@@ -149,7 +149,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-21vianet · localized
     Så har prenumerationen inte längre någon auktoriserad partner
 
   @delete-a-partner-from-a-subscription @branch:several-subscriptions
-  Scenario: Ta bort partnern för en prenumeration (several-subscriptions)
+  Scenario: Ta bort partnern för en prenumeration (flera prenumerationer)
     Givet att jag har flera prenumerationer
     Och att prenumerationen redan har en auktoriserad partner
     # features/docs/sv-SE/add-partner-2020.md:144:43

@@ -7,7 +7,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-worldwide · localized
     Givet att jag är inloggad i administrationscentret
 
   @add-a-partner-at-the-time-of-purchase @branch:new-partner
-  Scenario: Lägga till en partner när du köper en prenumeration (new-partner)
+  Scenario: Lägga till en partner när du köper en prenumeration (ny partner)
     Givet att jag ännu inte har några prenumerationer
     Och att jag inte har några partnerrelationer
     # features/docs/sv-SE/add-partner-2020.md:41:43
@@ -28,7 +28,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-worldwide · localized
     Och har en partner ombetts hjälpa mig med min beställning
 
   @add-a-partner-at-the-time-of-purchase @branch:existing-partner
-  Scenario: Lägga till en partner när du köper en prenumeration (existing-partner)
+  Scenario: Lägga till en partner när du köper en prenumeration (befintlig partner)
     Givet att jag ännu inte har några prenumerationer
     Och att jag känner till partnerns ID
     # features/docs/sv-SE/add-partner-2020.md:41:43
@@ -52,7 +52,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-worldwide · localized
     Så är det jag köpte aktivt, med partnern vars ID jag skrev som auktoriserad partner
 
   @add-a-partner-to-an-existing-subscription @branch:one-subscription
-  Scenario: Lägga till en partner för en prenumeration som du redan har (one-subscription)
+  Scenario: Lägga till en partner för en prenumeration som du redan har (en prenumeration)
     Givet att jag har en enda prenumeration
     Och att prenumerationen ännu inte har någon auktoriserad partner
     Och att jag känner till partnerns ID
@@ -67,7 +67,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-worldwide · localized
     Så är partnern vars ID jag skrev prenumerationens auktoriserade partner
 
   @add-a-partner-to-an-existing-subscription @branch:several-subscriptions
-  Scenario: Lägga till en partner för en prenumeration som du redan har (several-subscriptions)
+  Scenario: Lägga till en partner för en prenumeration som du redan har (flera prenumerationer)
     Givet att jag har flera prenumerationer
     Och att prenumerationen ännu inte har någon auktoriserad partner
     Och att jag känner till partnerns ID
@@ -85,7 +85,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-worldwide · localized
     Och är mina andra prenumerationer oförändrade
 
   @change-the-partner-for-a-subscription @branch:one-subscription
-  Scenario: Byta partner för en prenumeration (one-subscription)
+  Scenario: Byta partner för en prenumeration (en prenumeration)
     Givet att jag har en enda prenumeration
     Och att prenumerationen redan har en auktoriserad partner
     Och att jag känner till partnerns ID
@@ -104,7 +104,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-worldwide · localized
     Så är partnern vars ID jag skrev prenumerationens auktoriserade partner
 
   @change-the-partner-for-a-subscription @branch:several-subscriptions
-  Scenario: Byta partner för en prenumeration (several-subscriptions)
+  Scenario: Byta partner för en prenumeration (flera prenumerationer)
     Givet att jag har flera prenumerationer
     Och att prenumerationen redan har en auktoriserad partner
     Och att jag känner till partnerns ID
@@ -126,7 +126,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-worldwide · localized
     Och är mina andra prenumerationer oförändrade
 
   @view-your-partner-relationships @branch:some-partners
-  Scenario: Visa relationerna med dina partner (some-partners)
+  Scenario: Visa relationerna med dina partner (med partner)
     Givet att jag har partnerrelationer
     # features/docs/sv-SE/add-partner-2020.md:121:42
     När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649
@@ -135,7 +135,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-worldwide · localized
     Och finns var och en av mina partnerrelationer i listan
 
   @view-your-partner-relationships @branch:no-partner
-  Scenario: Visa relationerna med dina partner (no-partner)
+  Scenario: Visa relationerna med dina partner (utan partner)
     Givet att jag inte har några partnerrelationer
     # features/docs/sv-SE/add-partner-2020.md:121:42
     När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649
@@ -146,7 +146,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-worldwide · localized
     Och finns ingen partnerrelation i listan
 
   @delete-a-partner-from-a-subscription @branch:one-subscription
-  Scenario: Ta bort partnern för en prenumeration (one-subscription)
+  Scenario: Ta bort partnern för en prenumeration (en prenumeration)
     Givet att jag har en enda prenumeration
     Och att prenumerationen redan har en auktoriserad partner
     # features/docs/sv-SE/add-partner-2020.md:132:43
@@ -164,7 +164,7 @@ Egenskap: features/docs/sv-SE/add-partner-2020.md · o365-worldwide · localized
     Så har prenumerationen inte längre någon auktoriserad partner
 
   @delete-a-partner-from-a-subscription @branch:several-subscriptions
-  Scenario: Ta bort partnern för en prenumeration (several-subscriptions)
+  Scenario: Ta bort partnern för en prenumeration (flera prenumerationer)
     Givet att jag har flera prenumerationer
     Och att prenumerationen redan har en auktoriserad partner
     # features/docs/sv-SE/add-partner-2020.md:132:43

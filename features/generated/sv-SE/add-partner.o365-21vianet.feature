@@ -7,7 +7,7 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-21vianet · localized
     Givet att jag är inloggad i administrationscentret
 
   @add-a-partner-to-an-existing-subscription @branch:plain-offer
-  Scenario: Lägga till en partner för en prenumeration som du redan har (plain-offer)
+  Scenario: Lägga till en partner för en prenumeration som du redan har (erbjudande utan prenumeration)
     Givet att en partner har skickat mig ett erbjudande
     # features/docs/sv-SE/add-partner.md:64:62
     När jag tittar i e-postmeddelandet
@@ -26,7 +26,7 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-21vianet · localized
     Så är partnern min delegerade administratör
 
   @add-a-partner-to-an-existing-subscription @branch:trial-offer
-  Scenario: Lägga till en partner för en prenumeration som du redan har (trial-offer)
+  Scenario: Lägga till en partner för en prenumeration som du redan har (erbjudande med en utvärderingsprenumeration)
     Givet att en partner har skickat mig ett erbjudande med en provprenumeration
     # features/docs/sv-SE/add-partner.md:64:62
     När jag tittar i e-postmeddelandet
@@ -48,7 +48,7 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-21vianet · localized
     Och är den erbjudna prenumerationen aktiv
 
   @add-a-partner-to-an-existing-subscription @branch:purchase-offer
-  Scenario: Lägga till en partner för en prenumeration som du redan har (purchase-offer)
+  Scenario: Lägga till en partner för en prenumeration som du redan har (köperbjudande)
     Givet att en partner har skickat mig ett köperbjudande
     # features/docs/sv-SE/add-partner.md:64:62
     När jag tittar i e-postmeddelandet
@@ -94,7 +94,7 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-21vianet · localized
     Och är mina andra prenumerationer oförändrade
 
   @view-your-partner-relationships @branch:some-partners
-  Scenario: Visa relationerna med dina partner (some-partners)
+  Scenario: Visa relationerna med dina partner (med partner)
     Givet att jag har partnerrelationer
     # features/docs/sv-SE/add-partner.md:86:72
     När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649
@@ -103,7 +103,7 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-21vianet · localized
     Och finns var och en av mina partnerrelationer i listan
 
   @view-your-partner-relationships @branch:no-partner
-  Scenario: Visa relationerna med dina partner (no-partner)
+  Scenario: Visa relationerna med dina partner (utan partner)
     Givet att jag inte har några partnerrelationer
     # features/docs/sv-SE/add-partner.md:86:72
     När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649

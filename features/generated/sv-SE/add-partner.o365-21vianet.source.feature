@@ -6,7 +6,7 @@ Feature: features/docs/sv-SE/add-partner.md · o365-21vianet · source
     Given I am signed in to the admin center
 
   @add-a-partner-to-an-existing-subscription @branch:plain-offer
-  Scenario: Add a partner to a subscription that you already have (plain-offer)
+  Scenario: Add a partner to a subscription that you already have (offer without a subscription)
     Given a partner has sent me an offer
     # features/docs/sv-SE/add-partner.md:64:144
     When I look in the email
@@ -25,7 +25,7 @@ Feature: features/docs/sv-SE/add-partner.md · o365-21vianet · source
     Then the partner is my delegated administrator
 
   @add-a-partner-to-an-existing-subscription @branch:trial-offer
-  Scenario: Add a partner to a subscription that you already have (trial-offer)
+  Scenario: Add a partner to a subscription that you already have (offer with a trial subscription)
     Given a partner has sent me an offer with a trial subscription
     # features/docs/sv-SE/add-partner.md:64:144
     When I look in the email
@@ -47,7 +47,7 @@ Feature: features/docs/sv-SE/add-partner.md · o365-21vianet · source
     And the subscription that was offered is active
 
   @add-a-partner-to-an-existing-subscription @branch:purchase-offer
-  Scenario: Add a partner to a subscription that you already have (purchase-offer)
+  Scenario: Add a partner to a subscription that you already have (purchase offer)
     Given a partner has sent me a purchase offer
     # features/docs/sv-SE/add-partner.md:64:144
     When I look in the email
@@ -93,7 +93,7 @@ Feature: features/docs/sv-SE/add-partner.md · o365-21vianet · source
     And my other subscriptions are unchanged
 
   @view-your-partner-relationships @branch:some-partners
-  Scenario: View your relationships with partners (some-partners)
+  Scenario: View your relationships with partners (with partners)
     Given I have partner relationships
     # features/docs/sv-SE/add-partner.md:86:280
     When I go to "Settings" > "Partner relationships" by the link 2074649
@@ -102,7 +102,7 @@ Feature: features/docs/sv-SE/add-partner.md · o365-21vianet · source
     And each of my partner relationships is listed
 
   @view-your-partner-relationships @branch:no-partner
-  Scenario: View your relationships with partners (no-partner)
+  Scenario: View your relationships with partners (without a partner)
     Given I have no partner relationships
     # features/docs/sv-SE/add-partner.md:86:280
     When I go to "Settings" > "Partner relationships" by the link 2074649

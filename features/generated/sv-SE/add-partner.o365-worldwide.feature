@@ -7,7 +7,7 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-worldwide · localized
     Givet att jag är inloggad i administrationscentret
 
   @add-a-partner-at-the-time-of-purchase @branch:new-partner
-  Scenario: Lägga till en partner när du köper en prenumeration (new-partner)
+  Scenario: Lägga till en partner när du köper en prenumeration (ny partner)
     Givet att jag ännu inte har några prenumerationer
     Och att jag inte har några partnerrelationer
     # features/docs/sv-SE/add-partner.md:38:73
@@ -28,7 +28,7 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-worldwide · localized
     Och har en partner ombetts hjälpa mig med min beställning
 
   @add-a-partner-at-the-time-of-purchase @branch:existing-partner
-  Scenario: Lägga till en partner när du köper en prenumeration (existing-partner)
+  Scenario: Lägga till en partner när du köper en prenumeration (befintlig partner)
     Givet att jag ännu inte har några prenumerationer
     Och att jag känner till partnerns ID
     # features/docs/sv-SE/add-partner.md:38:73
@@ -98,7 +98,7 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-worldwide · localized
     Och är mina andra prenumerationer oförändrade
 
   @view-your-partner-relationships @branch:some-partners
-  Scenario: Visa relationerna med dina partner (some-partners)
+  Scenario: Visa relationerna med dina partner (med partner)
     Givet att jag har partnerrelationer
     # features/docs/sv-SE/add-partner.md:86:72
     När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649
@@ -107,7 +107,7 @@ Egenskap: features/docs/sv-SE/add-partner.md · o365-worldwide · localized
     Och finns var och en av mina partnerrelationer i listan
 
   @view-your-partner-relationships @branch:no-partner
-  Scenario: Visa relationerna med dina partner (no-partner)
+  Scenario: Visa relationerna med dina partner (utan partner)
     Givet att jag inte har några partnerrelationer
     # features/docs/sv-SE/add-partner.md:86:72
     När jag går till "Inställningar" > "Partnerrelationer" via länken 2074649

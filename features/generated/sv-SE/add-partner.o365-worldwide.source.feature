@@ -6,7 +6,7 @@ Feature: features/docs/sv-SE/add-partner.md · o365-worldwide · source
     Given I am signed in to the admin center
 
   @add-a-partner-at-the-time-of-purchase @branch:new-partner
-  Scenario: Add a partner when you buy a subscription (new-partner)
+  Scenario: Add a partner when you buy a subscription (new partner)
     Given I do not have any subscriptions yet
     And I have no partner relationships
     # features/docs/sv-SE/add-partner.md:38:273
@@ -27,7 +27,7 @@ Feature: features/docs/sv-SE/add-partner.md · o365-worldwide · source
     And a partner has been asked to help me with my order
 
   @add-a-partner-at-the-time-of-purchase @branch:existing-partner
-  Scenario: Add a partner when you buy a subscription (existing-partner)
+  Scenario: Add a partner when you buy a subscription (existing partner)
     Given I do not have any subscriptions yet
     And I know the ID of the partner
     # features/docs/sv-SE/add-partner.md:38:273
@@ -97,7 +97,7 @@ Feature: features/docs/sv-SE/add-partner.md · o365-worldwide · source
     And my other subscriptions are unchanged
 
   @view-your-partner-relationships @branch:some-partners
-  Scenario: View your relationships with partners (some-partners)
+  Scenario: View your relationships with partners (with partners)
     Given I have partner relationships
     # features/docs/sv-SE/add-partner.md:86:280
     When I go to "Settings" > "Partner relationships" by the link 2074649
@@ -106,7 +106,7 @@ Feature: features/docs/sv-SE/add-partner.md · o365-worldwide · source
     And each of my partner relationships is listed
 
   @view-your-partner-relationships @branch:no-partner
-  Scenario: View your relationships with partners (no-partner)
+  Scenario: View your relationships with partners (without a partner)
     Given I have no partner relationships
     # features/docs/sv-SE/add-partner.md:86:280
     When I go to "Settings" > "Partner relationships" by the link 2074649

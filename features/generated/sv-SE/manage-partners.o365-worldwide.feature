@@ -62,7 +62,7 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-worldwide · localized
     Och är mina andra partner oförändrade
 
   @review-and-accept-a-microsoft-customer-agreement @branch:agreement-mail
-  Scenario: Acceptera bara kundavtalet (agreement-mail)
+  Scenario: Acceptera bara kundavtalet (via e-postmeddelandet)
     Givet att jag redan samarbetar med en partner
     Och att jag ännu inte har accepterat kundavtalet
     Och att partnern har bett mig via e-post att acceptera avtalet
@@ -90,7 +90,7 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-worldwide · localized
     Och är mina andra partner oförändrade
 
   @review-and-accept-a-microsoft-customer-agreement @branch:agreement-page
-  Scenario: Acceptera bara kundavtalet (agreement-page)
+  Scenario: Acceptera bara kundavtalet (via sidan)
     Givet att jag redan samarbetar med en partner
     Och att jag ännu inte har accepterat kundavtalet
     # features/docs/sv-SE/manage-partners.md:66:184
@@ -230,7 +230,7 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-worldwide · localized
     Och kan partnern inte göra något av detta åt mig: "hantera mina produkter och tjänster", "skapa användarkonton", "återställa lösenord", "tilldela licenser", "hantera licenser", "sälja produkter", "hantera supportärenden", "arbeta med andra Microsoft-tjänster", "ladda upp enhets-ID:n"
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:with-admin-roles
-  Scenario: Beroende på partnerns begäran innebär godkännandet av inbjudan också att du ger partnern delegerade administratörsbehör… (with-admin-roles)
+  Scenario: Beroende på partnerns begäran innebär godkännandet av inbjudan också att du ger partnern delegerade administratörsbehör… (med administratörsroller)
     Givet att en inbjudan från en partner ber om administratörsroller
     # features/docs/sv-SE/manage-partners.md:52:1
     När jag accepterar inbjudan
@@ -238,7 +238,7 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-worldwide · localized
     Så har partnern de administratörsroller som begärdes
 
   @review-and-accept-a-partner-relationship-and-microsoft-customer-agreement @rule @R46 @branch:without-admin-roles
-  Scenario: Beroende på partnerns begäran innebär godkännandet av inbjudan också att du ger partnern delegerade administratörsbehör… (without-admin-roles)
+  Scenario: Beroende på partnerns begäran innebär godkännandet av inbjudan också att du ger partnern delegerade administratörsbehör… (utan administratörsroller)
     Givet att en inbjudan från en partner inte ber om administratörsroller
     # features/docs/sv-SE/manage-partners.md:52:1
     När jag accepterar inbjudan
@@ -263,7 +263,7 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-worldwide · localized
     Och har jag fortfarande inte accepterat kundavtalet
 
   @review-and-accept-a-microsoft-customer-agreement @rule @R45 @branch:purchases
-  Scenario: En partner som redan arbetar med dig kan inte köpa något åt dig eller hantera dina prenumerationer förrän du accepterar… (purchases)
+  Scenario: En partner som redan arbetar med dig kan inte köpa något åt dig eller hantera dina prenumerationer förrän du accepterar… (köp)
     Givet att en partner redan samarbetar med mig och att jag inte har accepterat kundavtalet
     # features/docs/sv-SE/manage-partners.md:64:1
     Så kan partnern ännu inte köpa något åt mig
@@ -273,7 +273,7 @@ Egenskap: features/docs/sv-SE/manage-partners.md · o365-worldwide · localized
     Så kan partnern köpa något åt mig
 
   @review-and-accept-a-microsoft-customer-agreement @rule @R45 @branch:management
-  Scenario: En partner som redan arbetar med dig kan inte köpa något åt dig eller hantera dina prenumerationer förrän du accepterar… (management)
+  Scenario: En partner som redan arbetar med dig kan inte köpa något åt dig eller hantera dina prenumerationer förrän du accepterar… (hantering)
     Givet att en partner redan samarbetar med mig och att jag inte har accepterat kundavtalet
     # features/docs/sv-SE/manage-partners.md:64:1
     Så kan partnern ännu inte hantera mina prenumerationer

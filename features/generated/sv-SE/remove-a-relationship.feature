@@ -7,7 +7,7 @@ Egenskap: features/docs/sv-SE/remove-a-relationship.md · localized
     Givet att jag är inloggad i Partnercenter
 
   @how-to-remove-a-relationship @branch:no-active-subscriptions
-  Scenario: Ta bort relationen med en kund (no-active-subscriptions)
+  Scenario: Ta bort relationen med en kund (ingen aktiv prenumeration)
     Givet att jag är återförsäljare och supportkontakt för en kund
     Och att ingen av prenumerationerna som jag har sålt till kunden är aktiv
     # features/docs/sv-SE/remove-a-relationship.md:37:17
@@ -26,7 +26,7 @@ Egenskap: features/docs/sv-SE/remove-a-relationship.md · localized
     Och är mina andra kunder oförändrade
 
   @how-to-remove-a-relationship @branch:one-active-subscription
-  Scenario: Ta bort relationen med en kund (one-active-subscription)
+  Scenario: Ta bort relationen med en kund (en aktiv prenumeration)
     Givet att jag är återförsäljare och supportkontakt för en kund
     Och att en av prenumerationerna som jag har sålt till kunden är aktiv
     # features/docs/sv-SE/remove-a-relationship.md:30:17
@@ -57,7 +57,7 @@ Egenskap: features/docs/sv-SE/remove-a-relationship.md · localized
     Och är mina andra kunder oförändrade
 
   @how-to-remove-a-relationship @branch:several-active-subscriptions
-  Scenario: Ta bort relationen med en kund (several-active-subscriptions)
+  Scenario: Ta bort relationen med en kund (flera aktiva prenumerationer)
     Givet att jag är återförsäljare och supportkontakt för en kund
     Och att flera av prenumerationerna som jag har sålt till kunden är aktiva
     # features/docs/sv-SE/remove-a-relationship.md:30:17

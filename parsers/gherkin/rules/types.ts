@@ -1,5 +1,6 @@
 import type {Language, PhraseKey, PhraseValues} from '../../language/index.js'
 import type {ExampleColumn} from '../../language/types.js'
+import type {BranchName} from '../../types.js'
 import type {Stated} from './stated.js'
 
 /** A step of a rule's scenario: a phrase, and the statement that it stands for. */
@@ -17,7 +18,7 @@ export type Cell = {key: PhraseKey; values?: PhraseValues} | string
 /** What a rule is tried with and what must come of it. */
 export interface RuleScenario {
   /** Where one statement makes several scenarios. */
-  branch?: string
+  branch?: BranchName
   steps: Array<RuleStep | {keyword: 'given' | 'when' | 'then'; column: ExampleColumn}>
   examples?: {columns: ExampleColumn[]; rows: Cell[][]}
 }
