@@ -39,6 +39,13 @@ describe('parseDocument', () => {
     expect(anchors(`# Find a partner\n\n${bullets}\n\n${below}`)).to.deep.equal(['delete-a-partner-relationship'])
   })
 
+  it('should not take a procedure for another product because its heading says nothing, when its controls do', () => {
+    const goals = (text: string) => parseDocument(text, {path: 'a.md'}).procedures.map(({goal}) => goal)
+    const steps = '1. Go to **Billing** > **Billing accounts**.\n2. Select **Delete partner**.'
+    expect(goals(`## Stop working with Contoso\n\n${steps}`)).to.deep.equal([undefined])
+    expect(goals(`## Stop working with Contoso\n\n${steps.replace('Delete partner', 'Delete')}`)).to.deep.equal([null])
+  })
+
   describe('a heading that promises a procedure', () => {
     const stepless = (text: string) =>
       parseDocument(text, {path: 'a.md'})

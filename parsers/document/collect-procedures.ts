@@ -1,6 +1,6 @@
 import {slug} from 'github-slugger'
 import {type OutlineStep, plainText, type Section} from '../outline/index.js'
-import type {Procedure, ProcedureDocument, Prose, Reading, Rule, Step} from '../types.js'
+import type {GoalId, Procedure, ProcedureDocument, Prose, Reading, Rule, Step} from '../types.js'
 import {offsetOf} from './offset-of.js'
 import type {SentenceReader} from './read-sentences.js'
 import type {OutlinedView} from './read-views.js'
@@ -105,10 +105,28 @@ function procedureOf(anchor: string, draft: Draft, sentences: SentenceReader): P
     ...lines(draft.section.position),
     monikers: [...draft.monikers],
     titles: draft.titles,
-    goal: sentences.goalOf(anchor, title),
+    goal: goalOf(anchor, title, [...draft.steps.values()], sentences),
     steps: settleBranches([...draft.steps.values()].sort(byReadingAndPlace)),
     prose: [...draft.prose.values()].sort(byReadingAndPlace)
   }
+}
+
+/**
+ * A heading that names nothing of the area leaves its procedure out of scope, unless its steps use controls of the area: then
+ * what it is for is only not said.
+ */
+function goalOf(
+  anchor: string,
+  title: string,
+  steps: readonly Step[],
+  sentences: SentenceReader
+): GoalId | undefined | null {
+  const goal = sentences.goalOf(anchor, title)
+  if (goal !== null) return goal
+  const isOfArea = steps.some(({actions, reading}) =>
+    actions.some(({labels = []}) => labels.some((label) => sentences.isOfArea(label, reading)))
+  )
+  return isOfArea ? undefined : null
 }
 
 /** Rules are stated in the document's own reading. */

@@ -1,4 +1,5 @@
 import {
+  isOfArea as isNameOfArea,
   type Language,
   languageSubtags,
   loadLanguage,
@@ -21,6 +22,8 @@ export interface SentenceReader {
   read(passage: Passage, reading: Reading, title?: string): Sentence[]
   /** What a procedure is for, see `Procedure.goal`. */
   goalOf(anchor: string, title: string): GoalId | undefined | null
+  /** Whether the name of a control is one of the partner-management area. */
+  isOfArea(name: string, reading: Reading): boolean
   /** Words that no language of a reading has; without a language file all sentences say so already. */
   unknownWords(text: string, reading: Reading): string[]
 }
@@ -43,13 +46,18 @@ export function sentenceReader(locale: string, isTranslated: boolean, text: stri
   const fallback = isTranslated && source && source !== language ? {fallback: source} : {}
   const known = new Map<string, Sentence[]>()
 
-  return {language, read, goalOf, unknownWords}
+  return {language, read, goalOf, isOfArea, unknownWords}
 
   function unknownWords(text: string, reading: Reading): string[] {
     const own = reading === 'source' ? source : language
     const others = reading === 'source' ? [] : Object.values(fallback)
     const unknown = [own, ...others].flatMap((one) => (one ? [unknownIn(text, one)] : []))
     return unknown.sort((one, other) => one.length - other.length)[0] ?? []
+  }
+
+  function isOfArea(name: string, reading: Reading): boolean {
+    const reader = reading === 'source' ? source : language
+    return reader !== null && isNameOfArea(name, reader)
   }
 
   function goalOf(anchor: string, title: string): GoalId | undefined | null {

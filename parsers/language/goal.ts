@@ -33,6 +33,16 @@ export function goalOf(
   return ofArea || namesAny(titleWords, language.data.area, language) ? undefined : null
 }
 
+/**
+ * Whether a name is one of the partner-management area, such as that of a control: `Delete partner`.
+ *
+ * @param name As written.
+ * @param language Whose words.
+ */
+export function isOfArea(name: string, language: Language): boolean {
+  return namesAny(wordsOfHeading(name, language), language.data.area, language)
+}
+
 function matchGoal(words: readonly string[], {patterns, lexicon}: Language): GoalId | undefined {
   return goalIds.find((id) =>
     patterns.goals.get(id)?.some((pattern) => matchesPattern(pattern, words, lexicon.suffixes))

@@ -5,6 +5,7 @@ import type {Language} from './types.js'
 
 export {explainAction, explainTokens, tokensOf} from './explain.js'
 export {foldLabel, foldSpace, foldWording} from './fold.js'
+export {isOfArea} from './goal.js'
 export {labelCandidates} from './label-candidates.js'
 export {languageSubtags, loadLanguage} from './load.js'
 export {
