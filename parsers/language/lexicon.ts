@@ -95,7 +95,22 @@ export function matchesAt(lexicon: Lexicon, tokens: readonly Token[], index: num
     if (meanings.length > 0) found.unshift({length, words, meanings})
     if (!lexicon.beginnings.has(words)) break
   }
-  return found
+  const compound = splitCompoundAt(lexicon, tokens, index)
+  if (!compound || found.some(({length}) => length === compound.length)) return found
+  return [...found, compound].sort((one, other) => other.length - one.length)
+}
+
+/** Fewest letters of a part of a compound: nl *op en* is not *open*. */
+const partLetters = 3
+
+/** da `partner siden`, nl `selectie vakje`: translation splits what is one word. */
+function splitCompoundAt(lexicon: Lexicon, tokens: readonly Token[], index: number): Match | undefined {
+  const [first, second] = [tokens[index], tokens[index + 1]]
+  if (first?.type !== 'word' || second?.type !== 'word') return undefined
+  if (Math.min(first.text.length, second.text.length) < partLetters || !/^\p{Ll}+$/u.test(second.text)) return undefined
+  const words = `${foldedWords(lexicon, first)}${foldedWords(lexicon, second)}`
+  const meanings = lookUp(lexicon, words)
+  return meanings.length > 0 ? {length: 2, words, meanings} : undefined
 }
 
 /** The folded words of a token, hyphens as spaces. */
