@@ -111,8 +111,13 @@ function isInstruction(clause: Clause, mood: string, {language}: Text): boolean 
     clause.obliged ||
     clause.possible ||
     clause.means ||
-    (language.data.bareInfinitive && (clause.verbFinal || clause.destinationFirst))
+    (language.data.bareInfinitive ? clause.verbFinal || clause.destinationFirst : lacksModal(clause))
   )
+}
+
+/** da `På siden X, vælge **Y**`: translation lost the modal verb; a sentence that begins with its infinitive has none to lose. */
+function lacksModal({from, places, pronoun}: Clause): boolean {
+  return from > 0 || pronoun || places.some(({phrase}) => phrase.from === from)
 }
 
 /** A separable verb needs its second part, and a second part its verb. */
@@ -125,7 +130,11 @@ function hasParticles(clause: Clause, verb: VerbData): boolean {
 function withGovernedObject(clause: Clause, verb: VerbData): Clause {
   if (clause.object || !verb.with) return clause
   const governed = clause.places.filter(({preposition, phrase}) => verb.with?.includes(preposition) && !phrase.place)
-  const chosen = governed.findLast(({phrase}) => phrase.role !== 'page') ?? governed.at(-1)
+  const chosen =
+    // sv `klicka på prenumerationen på fliken **Produkter**`
+    governed.findLast(({phrase}) => phrase.role !== 'page' && phrase.role !== 'tab') ??
+    governed.findLast(({phrase}) => phrase.role !== 'page') ??
+    governed.at(-1)
   if (!chosen) return clause
   return {...clause, object: chosen.phrase, places: clause.places.filter((one) => one !== chosen)}
 }

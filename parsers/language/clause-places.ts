@@ -1,4 +1,5 @@
-import {hasGoverned, type State, take} from './clause-state.js'
+import {type Clause, emptyClause, hasGoverned, type State, take} from './clause-state.js'
+import {jointEnd} from './joint.js'
 import {isName} from './names.js'
 import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
 import {governedPlace, type PlacePhrase} from './place-phrase.js'
@@ -30,15 +31,33 @@ export function continuedPath({text, current}: State, at: number): number | unde
 }
 
 /** `open the email and read the terms`: what is opened is where the next thing is done. */
-export function openedMail({text, current}: State, at: number): number | undefined {
+export function openedPlace({text, current}: State, at: number): number | undefined {
   const isOpened = current.verbs.some(({verb}) => verb.kind === 'navigate') && !current.object && !current.destination
   const start = skip(text, at, 'articles')
   const found = isOpened ? find(text, start, 'place') : undefined
-  if (found?.meaning.place !== 'mail') return undefined
+  const place = found?.meaning.place
+  if (!found || (place !== 'mail' && place !== 'scope')) return undefined
   const end = start + found.length
+  // `open the admin center` alone is all that is done
+  if (place === 'scope' && jointEnd(text, end) === end) return undefined
   current.verbs = []
-  current.places.push({preposition: '', kind: 'group', phrase: {names: [], path: false, place: 'mail', from: at, end}})
+  current.places.push({preposition: '', kind: 'group', phrase: {names: [], path: false, place, from: at, end}})
   return take(current, end)
+}
+
+/** `find **Partner information** and type the ID`: what is found is where the next thing is done. */
+export function soughtPlace(state: State, at: number): number | undefined {
+  const {text, current} = state
+  const {verbs, places} = current
+  const object = current.object ?? current.destination
+  const isSought = verbs.some(({mood}) => mood !== 'infinitive') && verbs.every(({verb}) => verb.looks === true)
+  const next = skip(text, jointEnd(text, at), 'pronouns')
+  if (!isSought || object?.names.length !== 1 || next === at || !find(text, next, 'verb')) return undefined
+  const isFree = !object.role || object.role === 'group'
+  if (!isFree || current.possible) return undefined
+  state.current = {...emptyClause(current.from), optional: current.optional}
+  state.current.places = [...places, {preposition: '', kind: 'group', phrase: object}]
+  return take(state.current, jointEnd(text, at))
 }
 
 /** `**Products** tab: select …`: where it is done stands before the colon. */
@@ -79,13 +98,29 @@ function place({text, current}: State, at: number): number | undefined {
     current.verbs.flatMap(({verb}) => verb.with ?? [])
   )
   // `on the page **X**` says more than `on the page`; what follows a side (`in the right pane **X** > **Y**`) is no part of it
-  const isMore = whole && whole.phrase.place !== 'side' && governed && governed.phrase.end > whole.phrase.end
+  const isMore =
+    whole &&
+    governed &&
+    ((whole.phrase.place !== 'side' && governed.phrase.end > whole.phrase.end) || isSelected(current, whole, governed))
   const found = isMore ? governed : (whole ?? governed)
   // de `bei Bedarf` is no place
   const filler = found?.phrase.place ? undefined : find(text, at, 'fillers')
   if (!found || (filler && at + filler.length >= found.phrase.end)) return undefined
   current.places.push(found)
   return take(current, found.phrase.end)
+}
+
+/** da `klik på abonnementet`: what the verb governs is selected, `på abonnementet` is no place. */
+function isSelected({verbs, places, object}: Clause, {phrase}: PlacePhrase, governed: PlacePhrase): boolean {
+  const governs = verbs.flatMap(({verb}) => verb.with ?? [])
+  const isTaken = object !== undefined || places.some(({preposition}) => governs.includes(preposition))
+  return (
+    phrase.place === 'here' &&
+    governed.phrase.object !== undefined &&
+    governs.includes(governed.preposition) &&
+    governed.phrase.end === phrase.end &&
+    !isTaken
+  )
 }
 
 /** `in the right pane of the wizard's second step`, `in the **Partner** section of the **Details** page` */

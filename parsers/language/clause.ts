@@ -1,4 +1,4 @@
-import {continuedPath, openedMail, relativePlace, whereabouts} from './clause-places.js'
+import {continuedPath, openedPlace, relativePlace, soughtPlace, whereabouts} from './clause-places.js'
 import {
   boundary,
   type Clause,
@@ -78,7 +78,8 @@ function readOne(state: State, at: number): number | undefined {
   const rest = isComma(text.tokens[at]) ? restOfClause(state, at) : undefined
   if (rest !== undefined) return rest
   const joint = jointEnd(text, at)
-  if (joint > at) return namedLikeJoint(state, at) ?? (boundary(state, joint) ? joint : undefined)
+  if (joint > at)
+    return namedLikeJoint(state, at) ?? soughtPlace(state, at) ?? (boundary(state, joint) ? joint : undefined)
   const token = text.tokens[at]
   if (token?.type === 'separator') return continuedPath(state, at)
   if (token?.type === 'punctuation') return markEnd(text, at) ?? filler(state, at)
@@ -91,7 +92,7 @@ function readOne(state: State, at: number): number | undefined {
     means(state, at) ??
     extraposed(state, at) ??
     benefactiveEnd(text, at) ??
-    openedMail(state, at) ??
+    openedPlace(state, at) ??
     (wantsName(state, at) ? object(state, at) : undefined) ??
     filler(state, at) ??
     (state.current.verbs.length > 0 ? particle(state, at) : undefined) ??
@@ -110,7 +111,9 @@ function namedLikeJoint(state: State, at: number): number | undefined {
 /** `Read the agreement by selecting **Terms**`: how it is done is done first. */
 function means(state: State, at: number): number | undefined {
   const found = isComplete(state.current) ? find(state.text, at, 'means') : undefined
-  if (!found) return undefined
+  // nl `neem de voorwaarden door`
+  if (!found || state.current.verbs.every(({verb}) => verb.particles !== undefined && isParticle(state, at)))
+    return undefined
   const next = at + found.length
   close(state, next)
   state.current.means = true
@@ -172,6 +175,10 @@ function restOfClause(state: State, comma: number): number | undefined {
   if (lacksParticle && isParticle(state, comma + 1)) return comma + 1
   const isUnfinished = lacksParticle && current.verbs.every(({verb}) => verb.particles !== undefined)
   if (isUnfinished && find(text, comma + 1, 'preposition')) return comma + 1
+  // nl `klik op de pagina **X**, onder **Y**, op **Z**`: a page is where it is clicked
+  const isPlaced = !isComplete(current) && current.places.some(({phrase}) => phrase.role === 'page')
+  const isSelected = current.places.some(({kind, phrase}) => kind === 'page' && phrase.role !== 'page')
+  if (isPlaced && !isSelected && find(text, comma + 1, 'preposition')) return comma + 1
   // da `det produkt, du vil købe, på listen`
   const whole = isComplete(current) ? wholePlace(text, comma + 1) : undefined
   if (whole && (whole.phrase.end === text.tokens.length || jointEnd(text, whole.phrase.end) > whole.phrase.end))

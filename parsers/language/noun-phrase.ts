@@ -224,7 +224,7 @@ function bareRole(text: Text, at: number, use: NounUse, demonstrative: true | un
   const isKnown = demonstrative || role === 'page' || (use === 'place' && (role === 'box' || role === 'textbox'))
   if (!found || !role) return undefined
   // a box without a name is known by what it is for: `check the box to confirm …`
-  const isObject = !isKnown && (role === 'checkbox' || (use === 'object' && (role === 'box' || role === 'row')))
+  const isObject = !isKnown && (role === 'checkbox' || role === 'row' || (use === 'object' && role === 'box'))
   if (isObject) return {names: [], path: false, role, from: at, end: at + found.length}
   if (!isKnown) return undefined
   return {names: [], path: false, role, place: 'here', from: at, end: at + found.length}

@@ -224,7 +224,9 @@ function isSaidAgain({kind, object}: Action, before: Action | undefined): boolea
 
 /** Whether a clause that only looks for something is not followed by one that does something to it. */
 function looksOnly({verbs, pronoun}: Clause, next: Clause | undefined): boolean {
-  const isIts = next?.object?.it || (next?.object?.role === 'row' && next.object.object === undefined)
+  // sv `leta upp partnern och klicka på raden`: the preposition of its verb stands before it
+  const thing = next?.object ?? next?.places.at(-1)?.phrase
+  const isIts = thing?.it || (thing?.role === 'row' && thing.object === undefined)
   // `here you find your partners`: they are seen
   const isSeen = pronoun && verbs.some(({verb, mood}) => verb.kind === 'expect' && mood === 'finite')
   return verbs.some(({verb}) => verb.looks) && !isIts && !isSeen

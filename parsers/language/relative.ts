@@ -27,7 +27,7 @@ export function relativeEnd(text: Text, index: number): number | undefined {
   for (;;) {
     const verb = find(text, at, 'relativeVerbs')
     const known = verb?.length ?? 0
-    const other = Math.max(0, ...relativeClasses.map((one) => find(text, at, one)?.length ?? 0))
+    const other = Math.max(dutyAt(text, at), ...relativeClasses.map((one) => find(text, at, one)?.length ?? 0))
     if ((find(text, at, 'verb')?.length ?? 0) > Math.max(known, other)) break
     if (end !== undefined && (isCondition(text, at) || isSeenThen(text, at))) break
     if (verb && known >= other) {
@@ -58,6 +58,13 @@ function isCondition(text: Text, at: number): boolean {
 function isSeenThen(text: Text, at: number): boolean {
   const verb = find(text, at, 'verb')
   return verb?.meaning.verb.kind === 'expect' && at + verb.length === text.tokens.length
+}
+
+/** `that should get a partner`; before its subject it begins the main clause: sv `… som du har ska du välja`. */
+function dutyAt(text: Text, at: number): number {
+  const {length = 0} = find(text, at, 'obligation') ?? {}
+  const isMain = find(text, at + length, 'pronouns') !== undefined || find(text, at + length, 'verb') !== undefined
+  return isMain && !find(text, at + length, 'relativeVerbs') ? 0 : length
 }
 
 const relativeClasses = ['relativeWords', 'relativeMarkers', 'pronouns', 'want'] as const

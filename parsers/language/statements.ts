@@ -27,7 +27,16 @@ export function macroOf(text: Text): MacroId | undefined {
 
 /** The condition that a title states for the steps below it: `Suspend any active subscriptions`. */
 export function titleOf(text: Text): ConditionId | undefined {
-  return idOf(text, text.language.patterns.titles) as ConditionId | undefined
+  const words = wordsOf(text, 0, text.tokens.length, 'names')
+  // `Step 1: Suspend …`: the number of a title says nothing
+  const own = /^\d+[:.]?$/.test(words?.[1] ?? '') ? words?.slice(2) : words
+  return own && (titleSaid(own, text.language) as ConditionId | undefined)
+}
+
+function titleSaid(words: readonly string[], {patterns, lexicon}: Text['language']): string | undefined {
+  for (const [id, all] of patterns.titles)
+    if (all.some((pattern) => matchesPattern(pattern, [...words], lexicon.suffixes))) return id
+  return undefined
 }
 
 /** Under which condition the reader does not skip what a sentence says to skip: `If you have only one subscription, skip this step.` */
