@@ -25,9 +25,10 @@ export async function clearField(world: ConformanceWorld, wording: string): Prom
   await useField(world, wording, {kind: 'clear'})
 }
 
-/** Ticks a check box. */
+/** Ticks a check box; what is one of several choices, or a switch, can be ticked as well. */
 export async function check(world: ConformanceWorld, label: string): Promise<void> {
-  await useControl(world, {label, role: 'checkbox', operations: [{kind: 'check'}, {kind: 'press'}]})
+  const alsoRoles = ['radio', 'switch'] as const
+  await useControl(world, {label, role: 'checkbox', alsoRoles, operations: [{kind: 'check'}, {kind: 'press'}]})
 }
 
 /** Unticks a check box; a text box of that name is emptied, but the text is wrong about it. Decides T6. */

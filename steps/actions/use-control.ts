@@ -35,6 +35,8 @@ export interface Use {
   label: string
   /** The kind of control that the text calls it. */
   role?: WrittenRole
+  /** Other kinds that what is done to it fits as well. */
+  alsoRoles?: readonly PortalRole[]
   /** Tried in order: the first one that the control takes is done. */
   operations: readonly Operation[]
   /** Whether the text takes it for something to unfold. Default `false`. */
@@ -85,7 +87,8 @@ function best(matches: readonly LabelMatch[], use: Use): LabelMatch | undefined 
 function isWrittenKind({role, alsoRoles = [], expanded}: PortalNode, use: Use): boolean {
   if (use.isExpander && expanded === undefined) return false
   const allowed = use.role === undefined ? undefined : rolesOf[use.role]
-  return allowed === undefined || [role, ...alsoRoles].some((one) => allowed.includes(one))
+  if (allowed === undefined) return true
+  return [role, ...alsoRoles].some((one) => allowed.includes(one) || use.alsoRoles?.includes(one))
 }
 
 function failUnknown(world: ConformanceWorld, page: Page, use: Use): never {

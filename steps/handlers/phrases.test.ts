@@ -2,6 +2,7 @@ import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {run, type Said} from '../test-support.js'
 
+const china = {cloud: 'o365-21vianet', release: '2021-12', language: 'en'} as const
 const worldwide = {cloud: 'o365-worldwide', release: '2021-12', language: 'en'}
 const partnerCenter = {cloud: '-', release: '2021-12', language: 'en'}
 
@@ -70,6 +71,7 @@ const cases: Array<[setting: typeof worldwide, before: Said[], phrase: Said, mes
   [worldwide, [...accepting, ['follow.agreement']], ['read.agreement.label', {label: 'Terms'}], 'has no `Terms`'],
   [worldwide, accepting, ['check.label', {label: 'I have read the agreement'}]],
   [worldwide, accepting, ['check.label', {label: 'I agree'}], 'has no `I agree`'],
+  [china, [['signed-in'], ['offer.plain'], ['place.mail'], ['follow.link']], ['check.label', {label: 'Yes'}]],
   [worldwide, deletable, ['check.acknowledgement'], 'has no box to acknowledge an agreement'],
   [worldwide, [...accepting, ['follow.agreement']], ['expect.agreement']],
   [worldwide, accepting, ['expect.agreement'], 'shows no agreement'],
