@@ -119,6 +119,7 @@ export function sceneOf(world: ConformanceWorld): Scene {
   return world.scene
 }
 
+/** The language of the feature, whose words labels are compared by. */
 export function languageOf(world: ConformanceWorld): Language {
   if (world.language === undefined) throw new Error('Cannot read labels without the language of the feature')
   return world.language

@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import {
   type Action,
   type ConditionId,
+  type ExplainedToken,
   oppositeConditions,
   type Sentence,
   type SentenceKind,
@@ -129,8 +130,11 @@ function explained(sentence: Sentence, tokens: readonly Token[], run: Run): Sent
           isInstruction: (nodes) => readParagraph(nodes, language).every(({kind}) => kind === 'action')
         })
   const text = textOf(tokens, flat, language)
-  const near = sentence.kind === 'unread' ? nearStatements(text) : []
-  return {...sentence, explanation: {tokens: classify(text), changes, near}}
+  const near = sentence.kind === 'unread' ? nearStatements(text, run.subject) : []
+  // a word that no list has may be one of the pattern of what the sentence states
+  const isStated = ({classes: [one]}: ExplainedToken) => sentence.statements !== undefined && one === 'unknown'
+  const classified = classify(text).map((token) => (isStated(token) ? {...token, classes: ['statement']} : token))
+  return {...sentence, explanation: {tokens: classified, changes, near}}
 }
 
 /** Where a sentence could begin although no full stop stands before: a capitalised pronoun or article. */

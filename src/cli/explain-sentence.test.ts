@@ -106,7 +106,7 @@ describe('explainSentence', () => {
     const text =
       '# Gadgets\n\nFlurb the gizmo.\n\n| Gizmo |\n|---|\n| Select **Save**. |\n\n> [!NOTE]\n> Select **Add**.'
     expect(explained(text, 3)).to.match(
-      /^a\.md:3:1 {2}prose outside procedures; [\s\S]+\n {2}Change: nothing, if it is no rule: it is in no step, so no scenario depends on it$/
+      /^a\.md:3:1 {2}prose outside procedures; [\s\S]+\n {2}Change: to have it tried as a rule, word it as `statements` of parsers\/language\/en\.json has one, or add its words there\n {6}or: nothing, if it is no rule: it is in no step, so no scenario depends on it$/
     )
     expect(explained(text, 7)).to.contain('press `Save`')
     expect(explained(text, 10)).to.contain('press `Add`')
@@ -124,6 +124,11 @@ describe('explainSentence', () => {
     expect(near).to.match(
       /Change: to have it state `customer-cannot-remove-reseller` \(R25\), leave out `frankly`, or add .* `statements\.customer-cannot-remove-reseller\[\d\]\.allows`\n/
     )
+  })
+
+  it('should promise only what makes it state something', () => {
+    const table = '# Partners\n\n| Type | What |\n|---|---|\n| Advisor | Juggles with licenses. |'
+    expect(explained(table, 5)).not.to.contain('to have it state')
   })
 
   it('should not take what misses a word that a rule needs for close to it', () => {

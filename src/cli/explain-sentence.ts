@@ -99,7 +99,9 @@ function waysToState(near: readonly NearStatement[], file: string): string[] {
     const what = `to have it state \`${id}\`${rule ? ` (${rule})` : ''}`
     return [`${what}, leave out ${known}, or add what says nothing of it to ${file}: \`${key}.allows\``]
   })
-  return [...ways, 'nothing, if it is no rule: it is in no step, so no scenario depends on it']
+  const none = `to have it tried as a rule, word it as \`statements\` of ${file} has one, or add its words there`
+  const nothing = 'nothing, if it is no rule: it is in no step, so no scenario depends on it'
+  return [...(ways.length > 0 ? ways : [none]), nothing]
 }
 
 function indent(line: string): string {

@@ -37,6 +37,21 @@ export function statementsOf(text: Text, subject?: string): Statement[] {
   return found
 }
 
+/**
+ * What a sentence would state if it had only some of its words.
+ *
+ * @param id Statement whose pattern these words match.
+ * @param wording The words that are left.
+ * @param text The whole sentence.
+ * @param subject What its table row or heading is about, if any.
+ * @returns `undefined` where they miss what the statement is about, or another one acts
+ */
+export function statedWith(id: StatementId, wording: Wording, text: Text, subject?: string): Statement | undefined {
+  const [plain] = wordingsOf(text)
+  if (plain && hasRow(plain.words, text.language.patterns.exclusions.get(id) ?? [])) return undefined
+  return toStatement(id, wording, text, typeAbout(text, subject))
+}
+
 /** `**Partner**: …` names it by itself, else the row or the heading does. */
 function typeAbout({tokens, language}: Text, subject: string | undefined): PartnerType | undefined {
   const [first] = tokens
