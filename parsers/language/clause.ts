@@ -1,4 +1,5 @@
-import {continuedPath, openedPlace, relativePlace, soughtPlace, whereabouts} from './clause-places.js'
+import {continuedPath, openedPlace, soughtPlace, whereabouts} from './clause-places.js'
+import {extraposed, isParticle, particleAt, restOfClause} from './clause-rest.js'
 import {
   boundary,
   type Clause,
@@ -13,16 +14,14 @@ import {
 } from './clause-state.js'
 import {type Subordinate, subordinatesAt} from './conditions.js'
 import {jointEnd} from './joint.js'
-import {asProduct} from './known-names.js'
 import type {Lexicon} from './lexicon.js'
 import {type NounPhrase, readNounPhrase} from './noun-phrase.js'
 import {opening} from './opening.js'
 import {rangeAt} from './range.js'
-import {benefactiveEnd, relativeEnd, relativeMarkerAt} from './relative.js'
+import {benefactiveEnd} from './relative.js'
 import {isCapitalized} from './sentences.js'
 import {leaveStray} from './stray.js'
 import {find, isComma, markEnd, skip, type Text} from './text.js'
-import {wholePlace} from './whole-place.js'
 
 export type {Clause} from './clause-state.js'
 
@@ -168,42 +167,6 @@ function range({text, current}: State, at: number): number | undefined {
   return take(current, found.end)
 }
 
-/** A comma ends no clause where its verb's second part or more about its object follows: de `…, das Sie brauchen, aus`. */
-function restOfClause(state: State, comma: number): number | undefined {
-  const {text, current} = state
-  const lacksParticle = current.verbs.length > 0 && current.particles.length === 0
-  if (lacksParticle && isParticle(state, comma + 1)) return comma + 1
-  const isUnfinished = lacksParticle && current.verbs.every(({verb}) => verb.particles !== undefined)
-  if (isUnfinished && find(text, comma + 1, 'preposition')) return comma + 1
-  // nl `klik op de pagina **X**, onder **Y**, op **Z**`: a page is where it is clicked
-  const isPlaced = !isComplete(current) && current.places.some(({phrase}) => phrase.role === 'page')
-  const isSelected = current.places.some(({kind, phrase}) => kind === 'page' && phrase.role !== 'page')
-  if (isPlaced && !isSelected && find(text, comma + 1, 'preposition')) return comma + 1
-  // da `det produkt, du vil købe, på listen`
-  const whole = isComplete(current) ? wholePlace(text, comma + 1) : undefined
-  if (whole && (whole.phrase.end === text.tokens.length || jointEnd(text, whole.phrase.end) > whole.phrase.end))
-    return comma + 1
-  if (!relativeMarkerAt(text, comma + 1)) return undefined
-  return relativePlace(state, comma + 1) ?? extraposed(state, comma)
-}
-
-/** nl `voeg trefwoorden toe **die u nodig hebt**`, `vul het formulier in **met uw behoeften**`: more about the object. */
-function extraposed({text, current}: State, at: number): number | undefined {
-  const {object, particles, verbFinal} = current
-  if (!object || (particles.length === 0 && !verbFinal)) return undefined
-  const relative = relativeEnd(text, at)
-  if (relative !== undefined) {
-    current.object = asProduct(text, object, at, relative)
-    return take(current, relative)
-  }
-  const of = find(text, at, 'rowOf') ?? find(text, at, 'naming')
-  const phrase = of ? readNounPhrase(text, at + of.length, 'object') : undefined
-  if (!phrase?.object || phrase.names.length > 0) return undefined
-  const isBox = object.role === 'checkbox' && object.names.length === 0
-  if (isBox) current.object = {...phrase, from: object.from}
-  return isBox || phrase.object === object.object ? take(current, phrase.end) : undefined
-}
-
 /** A capitalised word behind a verb that still lacks its object is a name, whatever else it could be. */
 function wantsName({current, text}: State, at: number): boolean {
   if (current.verbs.length === 0 || current.object || at === current.from || find(text, at, 'pronouns')) return false
@@ -243,18 +206,6 @@ function particle(state: State, at: number): number | undefined {
   if (!match || (find(text, at, 'articles') && readNounPhrase(text, at, 'object'))) return undefined
   current.particles.push(match.words)
   return take(current, at + match.length)
-}
-
-function particleAt(text: Text, at: number) {
-  const found = find(text, at, 'particle')
-  return found && text.matches[at]?.find(({length}) => length === found.length)
-}
-
-/** Whether a second part of a verb stands at a token, of the clause's verb where it has one already. */
-function isParticle({text, current}: State, at: number): boolean {
-  const words = particleAt(text, at)?.words
-  if (words === undefined) return false
-  return current.verbs.length === 0 || current.verbs.some(({verb}) => verb.particles?.includes(words))
 }
 
 function helper({text, current}: State, at: number): number | undefined {

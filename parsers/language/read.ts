@@ -19,7 +19,8 @@ import {classify} from './explain.js'
 import type {FlatText} from './flat-text.js'
 import {foldSpace} from './fold.js'
 import {peelings, rejoinQuestions, unmarkWords} from './label-edges.js'
-import {isCapitalized, splitSentences} from './sentences.js'
+import {newSubjects} from './new-subjects.js'
+import {splitSentences} from './sentences.js'
 import {isNegated} from './statements/is-negated.js'
 import {nearStatements} from './statements/near-statements.js'
 import {statementsOf} from './statements/statements-of.js'
@@ -135,16 +136,6 @@ function explained(sentence: Sentence, tokens: readonly Token[], run: Run): Sent
   const isStated = ({classes: [one]}: ExplainedToken) => sentence.statements !== undefined && one === 'unknown'
   const classified = classify(text).map((token) => (isStated(token) ? {...token, classes: ['statement']} : token))
   return {...sentence, explanation: {tokens: classified, changes, near}}
-}
-
-/** Where a sentence could begin although no full stop stands before: a capitalised pronoun or article. */
-function newSubjects(tokens: readonly Token[], flat: FlatText, language: Language): number[] {
-  const text = textOf(tokens, flat, language)
-  return tokens.flatMap((token, at) => {
-    const previous = tokens[at - 1]
-    if (token.type !== 'word' || !isCapitalized(token.text) || !previous || previous.type === 'punctuation') return []
-    return find(text, at, 'pronouns') || find(text, at, 'articles') ? [at] : []
-  })
 }
 
 function understand(written: readonly Token[], run: Run): Outcome {
