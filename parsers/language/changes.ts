@@ -5,6 +5,7 @@ import type {Meaning} from './lexicon.js'
 import {keyOf, nearWord} from './near-word.js'
 import {find, type Text} from './text.js'
 import {type Language, nounNames, roleNames} from './types.js'
+import {isUnknown} from './unread.js'
 
 /** What changes are tried with. */
 export interface Trial {
@@ -77,12 +78,7 @@ function entry(text: string): Change {
 }
 
 function unknownWords(text: Text): string[] {
-  return text.tokens.flatMap((token, at) => {
-    const isKnown = text.matches.some((matches, start) =>
-      matches.some(({length}) => start <= at && at < start + length)
-    )
-    return token.type === 'word' && !isKnown ? [token.text] : []
-  })
+  return text.tokens.flatMap((token, at) => (token.type === 'word' && isUnknown(text, at) ? [token.text] : []))
 }
 
 /** One word more or less is tried; of several, none can be. */

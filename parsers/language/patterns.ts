@@ -12,13 +12,12 @@ import {
   type WordList,
   wordLists
 } from './types.js'
+import {lengthsOf, longestGroup, type WordGroups} from './word-groups.js'
 
 /** A pattern whose lists are resolved and folded. */
-export interface Pattern {
+export interface Pattern extends WordGroups {
   needs: ReadonlyArray<ReadonlySet<string>>
   known: ReadonlySet<string>
-  /** Words of the longest word group that begins with a word. */
-  lengths: ReadonlyMap<string, number>
 }
 
 /** A pattern of a statement. */
@@ -100,16 +99,6 @@ function compilePattern({needs, allows}: PatternData, data: LanguageData, locale
   return {needs: groups, known, lengths: lengthsOf(known)}
 }
 
-function lengthsOf(groups: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const lengths = new Map<string, number>()
-  for (const group of groups) {
-    const words = group.split(' ')
-    const [first = ''] = words
-    lengths.set(first, Math.max(words.length, lengths.get(first) ?? 0))
-  }
-  return lengths
-}
-
 /**
  * The list that `@pronouns`, `@noun.partner-id`, `@list.organization`, `@types`, `@kinds`, or `@abilities` stands for;
  * `undefined` where there is none.
@@ -149,7 +138,7 @@ export function matchesPattern(pattern: Pattern, words: readonly string[], suffi
   const met = new Set<number>()
   let at = 0
   while (at < words.length) {
-    const group = longestKnown(pattern, words, at, suffixes)
+    const group = longestGroup(pattern, words, at, suffixes)
     if (!group) return false
     for (const [index, need] of pattern.needs.entries()) if (need.has(group.key)) met.add(index)
     at += group.length
@@ -179,26 +168,12 @@ export function unmatched(
   const left: string[] = []
   let at = 0
   while (at < words.length) {
-    const group = longestKnown(pattern, words, at, suffixes)
+    const group = longestGroup(pattern, words, at, suffixes)
     if (group) for (const [index, need] of pattern.needs.entries()) if (need.has(group.key)) met.add(index)
     if (!group) left.push(words[at] ?? '')
     at += group?.length ?? 1
   }
   return {needs: pattern.needs.length - met.size, words: left}
-}
-
-function longestKnown({known, lengths}: Pattern, words: readonly string[], at: number, suffixes: readonly string[]) {
-  const first = words[at] ?? ''
-  // a single word may bear an ending, and so begin none of the groups as it is
-  for (let length = Math.min(lengths.get(first) ?? 1, words.length - at); length > 0; length--) {
-    const group = length === 1 ? first : words.slice(at, at + length).join(' ')
-    if (known.has(group)) return {key: group, length}
-    for (const suffix of suffixes) {
-      const bare = group.endsWith(suffix) ? group.slice(0, -suffix.length) : undefined
-      if (bare !== undefined && known.has(bare)) return {key: bare, length}
-    }
-  }
-  return undefined
 }
 
 /**

@@ -54,7 +54,7 @@ export function explainUnread(text: Text, failedAt: number): NonNullable<Sentenc
 }
 
 /** Whether no word group that the language knows covers a token. */
-function isUnknown(text: Text, at: number): boolean {
+export function isUnknown(text: Text, at: number): boolean {
   return !text.matches.some((matches, start) => matches.some(({length}) => start <= at && at < start + length))
 }
 

@@ -25,7 +25,7 @@ export async function clearField(world: ConformanceWorld, wording: string): Prom
   await useField(world, wording, {kind: 'clear'})
 }
 
-/** Ticks a check box; what is one of several choices, or a switch, can be ticked as well. */
+/** Ticks a check box, or what else has a checked state (WAI-ARIA 1.2, `aria-checked`): one of several choices, a switch. */
 export async function check(world: ConformanceWorld, label: string): Promise<void> {
   const alsoRoles = ['radio', 'switch'] as const
   await useControl(world, {label, role: 'checkbox', alsoRoles, operations: [{kind: 'check'}, {kind: 'press'}]})

@@ -137,6 +137,16 @@ describe('phrases on the model', () => {
     })
   }
 
+  it('should fail a text that has a button ticked', async () => {
+    const {problems, stoppedAt} = await run(worldwide, [
+      ...deletable,
+      ['select.partner'],
+      ['check.label', {label: 'Remove admin roles'}]
+    ])
+    expect(stoppedAt).to.equal('end')
+    expect(problems.map(({rule, verdict}) => [rule, verdict])).to.deep.equal([['wrong-control-kind', 'fails']])
+  })
+
   it('should say that a partner of a subscription is gone, though others are listed', async () => {
     const before: Said[] = [
       ['signed-in'],

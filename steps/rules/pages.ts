@@ -6,12 +6,9 @@ import {nearest} from '../nearest.js'
 import {controlsOf, namesOf, nodesOf} from '../page-nodes.js'
 import {actOn, type ConformanceWorld, languageOf, mainOf, sceneOf, targetOf} from '../world.js'
 
-/** The go link to the list of partners, DOMAIN.md section 4. */
-const partnerListLink = '2074649'
-
 /** Opens the page of the partner that the rule is about. */
 export async function openPartner(world: ConformanceWorld): Promise<void> {
-  await actOn(world, (target) => target.openLink(partnerListLink))
+  await pressControl(world, 'menu.ac.partnerRelationships')
   await selectPartner(world)
 }
 

@@ -1,6 +1,7 @@
 import {type Ability, abilities} from '../../types.js'
 import {foldWording} from '../fold.js'
 import type {Language} from '../types.js'
+import {lengthsOf, longestGroup, type WordGroups} from '../word-groups.js'
 
 /** A verb, a thing, or both in one, with the abilities that it can belong to. */
 interface Part {
@@ -9,12 +10,11 @@ interface Part {
 }
 
 /** Vocabulary of a language: word groups by their folded form; a group that stands beside abilities has no parts. */
-interface Terms {
-  parts: ReadonlyMap<string, readonly Part[]>
-  longest: number
+interface Terms extends WordGroups {
+  known: ReadonlyMap<string, readonly Part[]>
 }
 
-const known = new WeakMap<Language, Terms>()
+const cache = new WeakMap<Language, Terms>()
 
 /**
  * What somebody is said to be able to do.
@@ -36,11 +36,10 @@ function partsIn(words: readonly string[], language: Language): Array<readonly P
   const terms = termsOf(language)
   const found: Array<readonly Part[]> = []
   for (let at = 0; at < words.length; ) {
-    let length = Math.min(terms.longest, words.length - at)
-    while (length > 1 && !terms.parts.has(words.slice(at, at + length).join(' '))) length--
-    const group = terms.parts.get(words.slice(at, at + length).join(' '))
+    const known = longestGroup(terms, words, at)
+    const group = known && terms.known.get(known.key)
     if (group && group.length > 0) found.push(group)
-    at += length
+    at += known?.length ?? 1
   }
   return found
 }
@@ -84,7 +83,7 @@ function common(left: Part | undefined, right: Part | undefined): Ability[] {
 }
 
 function termsOf(language: Language): Terms {
-  const cached = known.get(language)
+  const cached = cache.get(language)
   if (cached) return cached
   const parts = new Map<string, Part[]>()
   const add = (words: string, kind: Part['kind'], ability: Ability) => {
@@ -101,7 +100,7 @@ function termsOf(language: Language): Terms {
     for (const words of objects) add(words, 'object', ability)
     for (const words of whole) add(words, 'whole', ability)
   }
-  const terms = {parts, longest: Math.max(...[...parts.keys()].map((words) => words.split(' ').length))}
-  known.set(language, terms)
+  const terms = {known: parts, lengths: lengthsOf(parts.keys())}
+  cache.set(language, terms)
   return terms
 }

@@ -1,6 +1,7 @@
 import {type PartnerType, partnerTypes} from '../../types.js'
 import {foldWording} from '../fold.js'
 import type {Language} from '../types.js'
+import {lengthsOf, longestGroup} from '../word-groups.js'
 
 /**
  * Ids of the names among words, in the order of the words, each once; of two names at one place the longer.
@@ -14,13 +15,13 @@ export function namesIn<Id extends string>(
   language: Language
 ): Id[] {
   const known = indexOf(names, language)
-  const longest = Math.max(...[...known.keys()].map((name) => name.split(' ').length))
+  const groups = {known, lengths: lengthsOf(known.keys())}
   const found = new Set<Id>()
   for (let at = 0; at < words.length; ) {
-    const length = lengthAt(words, at, longest, (name) => known.has(withoutSuffix(name, known, language)))
-    const id = length > 0 && known.get(withoutSuffix(words.slice(at, at + length).join(' '), known, language))
+    const group = longestGroup(groups, words, at, language.lexicon.suffixes)
+    const id = group && known.get(group.key)
     if (id) found.add(id)
-    at += Math.max(1, length)
+    at += group?.length ?? 1
   }
   return [...found]
 }
@@ -56,17 +57,4 @@ function bare(name: string): string {
     .split(/[\s,;:()]+/)
     .filter((word) => word !== '')
     .join(' ')
-}
-
-function lengthAt(words: readonly string[], at: number, longest: number, isKnown: (name: string) => boolean): number {
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-    if (isKnown(words.slice(at, at + length).join(' '))) return length
-  }
-  return 0
-}
-
-function withoutSuffix(name: string, known: ReadonlyMap<string, unknown>, {lexicon}: Language): string {
-  if (known.has(name)) return name
-  const suffix = lexicon.suffixes.find((one) => name.endsWith(one) && known.has(name.slice(0, -one.length)))
-  return suffix === undefined ? name : name.slice(0, -suffix.length)
 }
