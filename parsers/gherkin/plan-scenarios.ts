@@ -96,7 +96,7 @@ function planProcedure(
     const reason = `There is no language file for \`${code ?? document.locale}\``
     return [plan(null, {steps: [], notGenerated: {verdict: 'unclear', reason}})]
   }
-  const lines = linesOf(steps, procedure.prose.filter(isSeen), procedure.goal)
+  const lines = linesOf(steps, procedure.prose.filter(isSeen))
   if (procedure.goal === undefined)
     return [plan(null, {steps: stepsWithoutGoal(lines, base.title, language, base.position)})]
   const {goal} = procedure
@@ -114,14 +114,14 @@ function planProcedure(
  * The sentences of the steps, and what the prose after their beginning promises; the other prose has had its say when
  * conditions are settled.
  */
-function linesOf(steps: readonly Step[], prose: readonly Prose[], goal: Procedure['goal']): Line[] {
+function linesOf(steps: readonly Step[], prose: readonly Prose[]): Line[] {
   const first = steps[0]
   const lines: Line[] = [
     ...steps.flatMap((step) => step.sentences.map((sentence) => ({sentence, step}))),
     ...prose.map((sentence) => ({sentence}))
   ]
   lines.sort((one, other) => compare(one.sentence.position, other.sentence.position))
-  return settleConditions(lines, goal).filter(
+  return settleConditions(lines).filter(
     ({sentence, step}) =>
       step !== undefined ||
       (sentence.kind === 'expectation' && first !== undefined && isAfter(sentence.position, first))

@@ -1,4 +1,4 @@
-import type {Action, ConditionId, GoalId, Sentence, Step} from '../types.js'
+import type {Action, ConditionId, Sentence, Step} from '../types.js'
 import {countOf, styleOf} from './step-count.js'
 
 /** A sentence of a procedure, with its step where it is in one. */
@@ -12,16 +12,13 @@ export interface Line {
  *
  * - A sentence that is a condition alone, such as a title, governs the steps of the list below it (P12: `Suspend any active
  *   subscriptions`).
- * - Who has a partner and who has none is told apart at a purchase, and where a text sends the latter elsewhere; there, who
- *   has no partner is the buyer who needs a new one (P1). A text on a purchase that leaves one of them out leaves them without.
  * - Whoever types the ID of the partner already has one. Where a text tells the buyer with a partner from the
  *   buyer without, the box was opened for the former, and so is what is typed into it (P1, step 5; T5).
  *
  * @param lines sentences of a procedure as one reader sees them, in the order of the text
- * @param goal of the procedure
  */
-export function settleConditions(lines: readonly Line[], goal?: GoalId | null): Line[] {
-  return ofExistingPartner(ofBuyers(governed(lines), goal))
+export function settleConditions(lines: readonly Line[]): Line[] {
+  return ofExistingPartner(governed(lines))
 }
 
 interface Group {
@@ -63,20 +60,6 @@ function isInGroup(step: Step | undefined, {own, last, column}: Group): boolean 
   if (last === undefined || step === last) return true
   if (step === undefined) return styleOf(last.written) !== 'bullet'
   return step.column >= column && styleOf(step.written) === styleOf(last.written) && countOf(step) >= countOf(last)
-}
-
-function ofBuyers(lines: readonly Line[], goal: GoalId | null | undefined): Line[] {
-  const actions = lines.flatMap(({sentence}) => sentence.actions)
-  const isElsewhere = actions.some(({kind, object}) => kind === 'expand' || object === 'providers-page')
-  const isOfBuyers = goal === 'add-partner-at-purchase' || isElsewhere
-  return lines.map((line) =>
-    withActions(line, ({condition, ...action}) => {
-      const isOfOne = condition === 'new-partner' || condition === 'existing-partner'
-      if (!condition || (isOfOne && !isOfBuyers)) return action
-      const isNew = condition === 'no-partner' && isOfBuyers && action.kind !== 'expect'
-      return {...action, condition: isNew ? 'new-partner' : condition}
-    })
-  )
 }
 
 function ofExistingPartner(lines: readonly Line[]): Line[] {
