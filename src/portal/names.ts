@@ -14,6 +14,11 @@ export function pageNameOf(pageId: string, setting: PortalSetting): string | und
   return page && labelOf(page.label, {language: page.language ?? setting.language})
 }
 
+/** The language that a page is in: the setting's, or, on a site that is in one for everybody, that one (T14). */
+export function pageLanguageOf(pageId: string, setting: PortalSetting): string {
+  return pageOf(pageId, setting)?.language ?? setting.language
+}
+
 /** The part of the menu that lists the page, as a name; `undefined` for a page that the menu does not list. */
 export function menuNameOf(pageId: string, setting: PortalSetting): string | undefined {
   const menu = pageOf(pageId, setting)?.menu

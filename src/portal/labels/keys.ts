@@ -176,7 +176,21 @@ export const inventedLabels = [
   'about.advisor',
   'about.mpsa',
   'about.oemPc',
-  'about.lob'
+  'about.lob',
+  'web.brand',
+  'web.skip',
+  'web.typed',
+  'web.mail',
+  'web.portals',
+  'web.name',
+  'web.choose',
+  'web.language',
+  'web.cloud',
+  'web.release',
+  'web.notFound',
+  'web.refused',
+  'web.signedOut',
+  'web.expired'
 ] as const
 
 /** Key of a label: `btn.add`. */
