@@ -1,0 +1,110 @@
+import {type Context, Hono} from 'hono'
+import {bodyLimit} from 'hono/body-limit'
+import {secureHeaders} from 'hono/secure-headers'
+import {homeOf, openLink, openMail, type PortalOutcome, portalProblem} from '../portal/index.js'
+import {hrefOf, type Place, type PortalAddress, placeOf, portalAddressOf, stateAt} from './address.js'
+import {assets} from './assets.js'
+import {carryOut} from './deeds.js'
+import {type Door, visitOf} from './door.js'
+import {formOf, isFromPage} from './form.js'
+import {chooser, notFound, refuse, say, show} from './respond.js'
+import type {Visit} from './visits.js'
+
+/** What the application is made with. */
+export interface AppOptions extends Door {
+  /** Whether a request's `Host` is this server. */
+  isOwnHost: (host: string) => boolean
+}
+
+/** Bytes that a form may hold: what is typed, escaped. */
+const formLimit = 1024 * 1024
+
+/**
+ * The portal as a web application: pages by their addresses, forms that act on them, and a list of portals.
+ *
+ * A page is a function of its address and of the visit's system. Only a form with the visit's token changes that system; its
+ * answer is a redirect (303) to the page that it comes to, or the page with the refusal (409).
+ */
+export function createApp({visits, arrive, isOwnHost}: AppOptions): Hono {
+  const app = new Hono()
+  app.use(async (c, next) => {
+    if (!isOwnHost(c.req.header('host') ?? '')) return c.text('This address belongs to no portal here', 421)
+    return next()
+  })
+  app.use(headers)
+  for (const {path, type, content} of Object.values(assets)) {
+    app.get(path, (c) => c.body(content, 200, {'content-type': type, 'cache-control': 'max-age=31536000, immutable'}))
+  }
+  app.use(async (c, next) => {
+    c.header('cache-control', 'no-store')
+    return next()
+  })
+  app.get('/', (c) => chooser(c))
+  app.on('POST', '*', bodyLimit({maxSize: formLimit, onError: (c) => c.text('This form is too large', 413)}))
+  app.all('*', async (c) => {
+    const url = new URL(c.req.url)
+    const address = portalAddressOf(url)
+    if (address === undefined) return notFound(c)
+    const {setting} = address
+    const problem = portalProblem(setting)
+    if (problem) return refuse(c, address, 404, problem)
+    const method = c.req.method
+    if (method !== 'GET' && method !== 'HEAD' && method !== 'POST')
+      return c.text('Method not allowed', 405, {allow: 'GET, HEAD, POST'})
+    const visit = visitOf(c, setting.cloud, {visits, arrive: method === 'POST' ? undefined : arrive})
+    if (visit === undefined) return say(c, address, 403, 'web.signedOut')
+    return method === 'POST' ? post(c, url, visit) : get(c, url, address, visit)
+  })
+  app.onError((error, c) => {
+    console.error(error)
+    return c.text('The portal failed: this is a defect of ours', 500)
+  })
+  return app
+}
+
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"]
+  },
+  xFrameOptions: 'DENY',
+  // with `no-referrer` a form would come from nowhere (Fetch, section 3.2.1)
+  referrerPolicy: 'same-origin',
+  strictTransportSecurity: false
+})
+
+function get(c: Context, url: URL, address: PortalAddress, visit: Visit): Response | Promise<Response> {
+  const {rest} = address
+  if (rest.length === 0 || rest.join('') === '')
+    return c.redirect(hrefOf({...address, page: homeOf(visit.actor), fields: {}}), 303)
+  const [first = '', ...others] = rest
+  const state = stateAt({page: homeOf(visit.actor), fields: {}}, visit.system, visit.actor)
+  if (first === 'mail' && others.length === 0) return lead(c, address, openMail(state, address.setting))
+  if (first === 'go' && others.length > 0) return lead(c, address, openLink(state, address.setting, others.join('/')))
+  const place = placeOf(url)
+  return place === undefined ? notFound(c, address) : show(c, place, visit)
+}
+
+async function post(c: Context, url: URL, visit: Visit): Promise<Response> {
+  const place = placeOf(url)
+  if (place === undefined) return notFound(c)
+  const form = await formOf(c)
+  if (form === undefined) return c.text('Expected a form', 415)
+  if (!isFromPage(c, url, form, visit)) return say(c, place, 403, 'web.expired')
+  const {state, refused} = carryOut(stateAt(place, visit.system, visit.actor), place, form)
+  visit.system = state.system
+  const {page, fields} = state.session
+  const there: Place = {...place, page, fields}
+  return refused ? show(c, there, visit, refused) : c.redirect(hrefOf(there), 303)
+}
+
+function lead(c: Context, address: PortalAddress, outcome: PortalOutcome): Response | Promise<Response> {
+  if (!outcome.ok) return refuse(c, address, 404, outcome.refusal)
+  return c.redirect(hrefOf({...address, ...outcome.state.session}), 303)
+}

@@ -1,0 +1,26 @@
+import type {Context} from 'hono'
+import {deleteCookie, getCookie, setCookie} from 'hono/cookie'
+import type {PortalState} from '../portal/index.js'
+import {cookieName, type Visit, type Visits} from './visits.js'
+
+/** Who is let in. */
+export interface Door {
+  visits: Visits
+  /** The state that somebody finds who comes without a visit; without, nobody is let in who was not signed in before. */
+  arrive?: ((cloud: string) => PortalState) | undefined
+}
+
+/** The visit that the request's cookie tells of, else a new one where people may come as they are. */
+export function visitOf(c: Context, cloud: string, {visits, arrive}: Door): Visit | undefined {
+  const name = cookieName(cloud)
+  const id = getCookie(c, name)
+  if (id !== undefined) {
+    const visit = visits.find(id, cloud)
+    if (!visit) deleteCookie(c, name, {path: '/'})
+    return visit
+  }
+  if (!arrive) return undefined
+  const visit = visits.begin(cloud, arrive(cloud))
+  setCookie(c, name, visit.id, {path: '/', httpOnly: true, sameSite: 'Lax'})
+  return visit
+}

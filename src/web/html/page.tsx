@@ -1,0 +1,71 @@
+import {type LabelKey, labelOf, type Page, type PortalNode, pageLanguageOf, partnerCenter} from '../../portal/index.js'
+import {hrefOf, type Place, portalPath} from '../address.js'
+import {fieldNames} from '../deeds.js'
+import {dataOf, partAttributes} from '../exposure.js'
+import {Document} from './document.js'
+import {type PartContext, Parts} from './parts.js'
+
+/** What a page of the portal is rendered from. */
+export interface PageProps {
+  place: Place
+  page: Page
+  token: string
+  /** Where a control leads that does nothing but lead somewhere. */
+  hrefOfControl: (nodeId: string) => string | undefined
+  /** What was asked for and not done, as a sentence. */
+  refused?: string
+}
+
+/** A page of the portal as a document: its header, its navigation, and its content in one form, which works without script. */
+export function PortalPage({place, page, token, hrefOfControl, refused}: PageProps) {
+  const {setting} = place
+  const label = (key: LabelKey) => labelOf(key, setting) ?? key
+  const brand = label(setting.cloud === partnerCenter ? 'page.partnerCenter' : 'web.brand')
+  const context: PartContext = {label, hrefOfControl, hasBoxes: hasBoxes(page)}
+  const main = page.children.find(({role}) => role === 'main')
+  const others = page.children.filter((node) => node !== main)
+  const language = pageLanguageOf(page.id, setting)
+  const isForeign = language !== setting.language
+  return (
+    <Document
+      lang={place.locale}
+      title={page.name === '' ? brand : `${page.name} – ${brand}`}
+      brand={brand}
+      skip={label('web.skip')}
+      links={[
+        ...(setting.cloud === partnerCenter ? [] : [{href: `${portalPath(place)}/mail`, name: label('web.mail')}]),
+        {href: `/?from=${encodeURIComponent(hrefOf(place))}`, name: label('web.portals')}
+      ]}
+    >
+      <div class={others.length > 0 ? 'frame' : 'frame plain'}>
+        <Parts nodes={others} context={context} level={2} />
+        <main
+          id="content"
+          tabindex={-1}
+          {...(main && {[partAttributes.id]: main.id, [partAttributes.role]: 'main'})}
+          {...(isForeign && {lang: language})}
+        >
+          {refused === undefined ? null : (
+            <p class="notice error" role="alert">
+              {refused}
+            </p>
+          )}
+          <h1 {...dataOf(page)} {...(page.name === '' && {[partAttributes.isNameless]: 'yes'})}>
+            {page.name === '' ? label('web.notFound') : page.name}
+          </h1>
+          {main && (
+            <form method="post">
+              <input type="hidden" name={fieldNames.token} value={token} />
+              <button type="submit" name={fieldNames.apply} value="yes" hidden tabindex={-1} />
+              <Parts nodes={main.children} context={context} level={2} />
+            </form>
+          )}
+        </main>
+      </div>
+    </Document>
+  )
+}
+
+function hasBoxes(node: PortalNode): boolean {
+  return node.role === 'textbox' || node.children.some(hasBoxes)
+}

@@ -1,0 +1,348 @@
+import type {LabelKey, PortalNode} from '../../portal/index.js'
+import {fieldNames} from '../deeds.js'
+import {dataOf, partAttributes} from '../exposure.js'
+import {columnOf} from './columns.js'
+
+/** What parts of a page are rendered with. */
+export interface PartContext {
+  label: (key: LabelKey) => string
+  hrefOfControl: (nodeId: string) => string | undefined
+  /** Whether something can be typed on the page, which may enable what is disabled. */
+  hasBoxes: boolean
+}
+
+interface NodeProps {
+  node: PortalNode
+  context: PartContext
+  /** Of the headings in it. */
+  level: number
+}
+
+/** Parts that stand beside each other; tabs in a row are one list of tabs. */
+export function Parts({nodes, context, level}: {nodes: readonly PortalNode[]; context: PartContext; level: number}) {
+  return (
+    <>
+      {runsOf(nodes).map((run) =>
+        run[0]?.role === 'tab' ? (
+          <div role="tablist" class="tabs">
+            {run.map((node) => (
+              <Control node={node} context={context} level={level} />
+            ))}
+          </div>
+        ) : (
+          run.map((node) => (
+            <Part
+              node={node}
+              panelOf={tabBefore(nodes, node)}
+              errorAfter={errorAfter(nodes, node)}
+              context={context}
+              level={level}
+            />
+          ))
+        )
+      )}
+    </>
+  )
+}
+
+function Part({
+  node,
+  panelOf,
+  errorAfter,
+  context,
+  level
+}: NodeProps & {panelOf: PortalNode | undefined; errorAfter: PortalNode | undefined}) {
+  switch (node.role) {
+    case 'navigation':
+      return <Navigation node={node} context={context} level={level} />
+    case 'list':
+      return <List node={node} context={context} level={level} />
+    case 'group':
+    case 'complementary':
+      return <Group node={node} panelOf={panelOf} context={context} level={level} />
+    case 'heading':
+      return (
+        <Heading level={level} attributes={{...dataOf(node)}}>
+          {node.name}
+        </Heading>
+      )
+    case 'text':
+      return (
+        <p {...dataOf(node)} {...(node.value !== undefined && {[partAttributes.valueOf]: node.id})}>
+          {node.name}
+        </p>
+      )
+    case 'status':
+      return (
+        <p
+          {...dataOf(node)}
+          id={idOf(node)}
+          role={node.object === 'error' ? 'alert' : 'status'}
+          class={node.object === 'error' ? 'notice error' : 'notice'}
+        >
+          {node.name}
+        </p>
+      )
+    case 'textbox':
+      return <Box node={node} error={errorAfter} context={context} level={level} />
+    default:
+      return <Control node={node} context={context} level={level} />
+  }
+}
+
+/** The site's navigation: pages, some below a name that can be unfolded. */
+function Navigation({node, context, level}: NodeProps) {
+  return (
+    <nav {...dataOf(node)} {...(node.name !== '' && {'aria-label': node.name})}>
+      <ul>
+        {node.children.map((item) => (
+          <li>
+            <Control node={item} context={context} level={level} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** A list; a table where its rows say more than their names. */
+function List({node, context, level}: NodeProps) {
+  const name = `${idOf(node)}-name`
+  const rows = node.children
+  const column = rows.some(({value}) => value !== undefined) ? columnOf(node.id) : undefined
+  return (
+    <section class="list">
+      <Heading level={level} attributes={{id: name}}>
+        {node.name}
+      </Heading>
+      {column === undefined ? (
+        <ul {...dataOf(node)} aria-labelledby={name}>
+          {rows.map((row) =>
+            isInert(row) ? (
+              <li {...dataOf(row)}>{row.name}</li>
+            ) : (
+              <li>
+                <Control node={row} context={context} level={level} />
+              </li>
+            )
+          )}
+        </ul>
+      ) : (
+        <table {...dataOf(node)} aria-labelledby={name}>
+          <thead>
+            <tr>
+              <th scope="col">{context.label('web.name')}</th>
+              <th scope="col">{context.label(column)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                {isInert(row) ? (
+                  <th scope="row" {...dataOf(row)}>
+                    {row.name}
+                  </th>
+                ) : (
+                  <th scope="row">
+                    <Control node={row} context={context} level={level} />
+                  </th>
+                )}
+                <td {...{[partAttributes.valueOf]: row.id}}>{row.value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+function Group({node, panelOf, context, level}: NodeProps & {panelOf: PortalNode | undefined}) {
+  const name = `${idOf(node)}-name`
+  const isDetail = node.children.every(({role}) => role === 'text')
+  const isChoice = node.children.length > 0 && node.children.every(({role}) => role === 'radio')
+  const children = <Parts nodes={node.children} context={context} level={level + 1} />
+  if (panelOf) {
+    return (
+      <div {...dataOf(node)} role="tabpanel" aria-labelledby={idOf(panelOf)} class="panel">
+        {children}
+      </div>
+    )
+  }
+  const labelled = node.name === '' ? {} : {'aria-labelledby': name}
+  const heading =
+    node.name === '' ? null : isDetail ? (
+      <span id={name} class="term">
+        {node.name}
+      </span>
+    ) : (
+      <Heading level={level} attributes={{id: name}}>
+        {node.name}
+      </Heading>
+    )
+  if (node.role === 'complementary') {
+    return (
+      <aside {...dataOf(node)} {...labelled} class="pane">
+        {heading}
+        {children}
+      </aside>
+    )
+  }
+  return (
+    <div {...dataOf(node)} role={isChoice ? 'radiogroup' : 'group'} {...labelled} class={isDetail ? 'detail' : 'group'}>
+      {heading}
+      {children}
+    </div>
+  )
+}
+
+function Box({node, error, context}: NodeProps & {error: PortalNode | undefined}) {
+  const id = idOf(node)
+  const hint = `${id}-hint`
+  return (
+    <div class="field">
+      <label for={id}>{node.name}</label>
+      <input
+        {...dataOf(node)}
+        id={id}
+        type="text"
+        name={`${fieldNames.box}${node.id}`}
+        value={node.value ?? ''}
+        autocomplete="off"
+        spellcheck={false}
+        disabled={node.disabled}
+        aria-describedby={error ? `${idOf(error)} ${hint}` : hint}
+        {...(error && {'aria-invalid': 'true'})}
+      />
+      <span id={hint} class="hint">
+        {context.label('web.typed')}
+      </span>
+    </div>
+  )
+}
+
+/**
+ * Something to press: a link where it only leads somewhere, else a button of the form.
+ *
+ * What a box on the page may enable stays pressable while it is disabled: what was typed goes along and is looked at first.
+ */
+function Control({node, context, level}: NodeProps) {
+  const href = node.disabled || node.role === 'button' ? undefined : context.hrefOfControl(node.id)
+  const children = node.children.length === 0 ? null : <Unfolded node={node} context={context} level={level} />
+  const isLink = href !== undefined && (node.role !== 'row' || node.selected === undefined) && !isChoice(node)
+  if (isLink || (node.role === 'link' && node.disabled)) {
+    return (
+      <>
+        <a
+          {...dataOf(node)}
+          {...statesOf(node)}
+          id={idOf(node)}
+          class={node.role}
+          {...(href === undefined ? {role: 'link', 'aria-disabled': 'true'} : {href})}
+        >
+          {node.name}
+        </a>
+        {children}
+      </>
+    )
+  }
+  const disabled = !node.disabled ? {} : context.hasBoxes ? {'aria-disabled': 'true'} : {disabled: true}
+  return (
+    <>
+      <button
+        {...dataOf(node)}
+        {...statesOf(node)}
+        {...disabled}
+        id={idOf(node)}
+        class={node.role}
+        type="submit"
+        name={fieldNames.press}
+        value={node.id}
+      >
+        {node.name}
+      </button>
+      {children}
+    </>
+  )
+}
+
+/** What a control unfolds. */
+function Unfolded({node, context, level}: NodeProps) {
+  return (
+    <ul {...{[partAttributes.unfoldedBy]: node.id}} class={node.expanded ? 'unfolded' : 'folded'}>
+      {node.children.map((child) => (
+        <li>
+          <Parts nodes={[child]} context={context} level={level} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Heading({
+  level,
+  attributes,
+  children
+}: {
+  level: number
+  attributes: Readonly<Record<string, string>>
+  children?: string
+}) {
+  const Tag = `h${Math.min(level, 6)}` as 'h2'
+  return <Tag {...attributes}>{children}</Tag>
+}
+
+/** States and roles that ARIA has names for. */
+function statesOf(node: PortalNode) {
+  const {role, checked, selected, expanded} = node
+  return {
+    ...(isChoice(node) && {role}),
+    ...(role === 'link' && {role}),
+    ...(role === 'tab' && {role, 'aria-selected': String(selected ?? false)}),
+    ...(checked !== undefined && {'aria-checked': String(checked)}),
+    ...(expanded !== undefined && {'aria-expanded': String(expanded)}),
+    ...(role === 'row' && selected !== undefined && {'aria-pressed': String(selected)}),
+    ...(role !== 'tab' && role !== 'row' && selected !== undefined && {'aria-current': selected ? 'page' : 'false'})
+  }
+}
+
+function isChoice({role}: PortalNode): boolean {
+  return role === 'checkbox' || role === 'radio' || role === 'switch'
+}
+
+function isInert({takes, role}: PortalNode): boolean {
+  return takes === undefined && (role === 'row' || role === 'text')
+}
+
+/** Ids of HTML elements know no spaces, and those of the portal may hold anything. */
+function idOf({id}: PortalNode): string {
+  // half a character is none that could be encoded
+  return `part-${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'))}`
+}
+
+/** Neighbours of one kind: tabs together, all others alone. */
+function runsOf(nodes: readonly PortalNode[]): PortalNode[][] {
+  const runs: PortalNode[][] = []
+  for (const node of nodes) {
+    const last = runs.at(-1)
+    if (node.role === 'tab' && last?.[0]?.role === 'tab') last.push(node)
+    else runs.push([node])
+  }
+  return runs
+}
+
+/** The open tab that a group is the panel of: it comes right after the tabs and bears the name of the one that is selected. */
+function tabBefore(nodes: readonly PortalNode[], node: PortalNode): PortalNode | undefined {
+  if (node.role !== 'group') return undefined
+  const before = nodes.slice(0, nodes.indexOf(node))
+  if (before.at(-1)?.role !== 'tab') return undefined
+  return before.find(({role, selected, name}) => role === 'tab' && selected && name === node.name)
+}
+
+/** An error is about the box before it. */
+function errorAfter(nodes: readonly PortalNode[], box: PortalNode): PortalNode | undefined {
+  if (box.role !== 'textbox') return undefined
+  const after = nodes.slice(nodes.indexOf(box) + 1)
+  const next = after.findIndex(({role}) => role === 'textbox')
+  return after.slice(0, next === -1 ? undefined : next).find(({object}) => object === 'error')
+}

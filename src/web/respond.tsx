@@ -1,0 +1,184 @@
+import type {Context} from 'hono'
+import type {ContentfulStatusCode} from 'hono/utils/http-status'
+import {
+  act,
+  findNodes,
+  type LabelKey,
+  labelOf,
+  type Page,
+  type PortalRefusal,
+  type PortalState,
+  partnerCenter,
+  portalClouds,
+  portalExists,
+  portalLanguages,
+  portalReleases,
+  refusalText,
+  renderPage
+} from '../portal/index.js'
+import {hrefOf, languageOf, type Place, type PortalAddress, placeOf, portalPath, stateAt} from './address.js'
+import {type Choice, Chooser} from './html/chooser.js'
+import {PortalPage} from './html/page.js'
+import {RefusalPage} from './html/refusal-page.js'
+import type {Visit} from './visits.js'
+
+/** Says the code of a refusal, for those who do not read the page. */
+export const refusalHeader = 'portal-refusal'
+
+/** The language of those who do not say which they read. */
+const fallback = 'en'
+
+type Answer = Response | Promise<Response>
+
+/** Shows a page; with a refusal, says it on the page. */
+export function show(c: Context, place: Place, visit: Visit, refusal?: PortalRefusal): Response | Promise<Response> {
+  const {setting} = place
+  const state = stateAt(place, visit.system, visit.actor)
+  const page = renderPage(state, setting)
+  const leads = linksOf(state, place, page)
+  if (refusal) c.header(refusalHeader, refusal.code)
+  const refused = refusal && (refusalText(refusal, setting.language) ?? refusal.code)
+  const status = refusal ? 409 : page.name === '' ? 404 : 200
+  return html(
+    c,
+    <PortalPage
+      place={place}
+      page={page}
+      token={visit.token}
+      hrefOfControl={(id) => leads.get(id)}
+      {...(refused !== undefined && {refused})}
+    />,
+    status
+  )
+}
+
+/** Where controls lead that change nothing but where somebody is. */
+function linksOf(state: PortalState, place: Place, page: Page): ReadonlyMap<string, string> {
+  const controls = findNodes(page, {enabled: true}).filter(({takes}) => takes?.includes('press'))
+  return new Map(
+    controls.flatMap(({id}): Array<[string, string]> => {
+      const outcome = act(state, place.setting, id, {kind: 'press'})
+      if (!outcome.ok || outcome.state.system !== state.system) return []
+      const {page, fields} = outcome.state.session
+      return [[id, hrefOf({...place, page, fields})]]
+    })
+  )
+}
+
+/** Says why there is nothing at an address, in its language. */
+export function refuse(
+  c: Context,
+  {locale, setting}: Pick<Place, 'locale' | 'setting'>,
+  status: ContentfulStatusCode,
+  refusal: PortalRefusal
+): Answer {
+  const language = knownLanguage(setting.language)
+  c.header(refusalHeader, refusal.code)
+  const text = refusalText(refusal, language) ?? refusal.code
+  return page(c, status, {
+    lang: language === setting.language ? locale : language,
+    language,
+    title: 'web.notFound',
+    text
+  })
+}
+
+/** Says something that is about the visit, not about the portal. */
+export function say(
+  c: Context,
+  {locale, setting}: Pick<Place, 'locale' | 'setting'>,
+  status: ContentfulStatusCode,
+  key: LabelKey
+): Answer {
+  const text = labelOf(key, setting) ?? key
+  return page(c, status, {lang: locale, language: setting.language, title: 'web.refused', text})
+}
+
+/** Says that nothing stands at an address. */
+export function notFound(c: Context, address?: PortalAddress): Answer {
+  const language = address ? address.setting.language : languageOfReader(c)
+  const back = address && portalPath(address)
+  const text = new URL(c.req.url).pathname
+  return page(c, 404, {
+    lang: address?.locale ?? language,
+    language,
+    title: 'web.notFound',
+    text,
+    ...(back !== undefined && {back})
+  })
+}
+
+/** The list of portals; those of the cloud and release that somebody comes from lead to the page that they were at. */
+export function chooser(c: Context): Answer {
+  const language = languageOfReader(c)
+  const from = placeFrom(c)
+  const choices = [...portalClouds, partnerCenter].flatMap((cloud) =>
+    portalReleases.flatMap(({id: release}) => choiceOf(cloud, release, from))
+  )
+  return html(c, <Chooser lang={language} label={labels(language)} choices={choices} />)
+}
+
+function choiceOf(cloud: string, release: string, from: Place | undefined): Choice[] {
+  const portals = portalLanguages
+    .map((language) => ({cloud, release, language}))
+    .filter(portalExists)
+    .map((setting) => {
+      const locale = localeOf(setting.language)
+      const isHere = from?.setting.cloud === cloud && from.setting.release === release
+      const href = isHere ? hrefOf({...from, locale, setting}) : portalPath({locale, setting})
+      return {locale, language: nameOfLanguage(setting.language), href}
+    })
+  return portals.length === 0 ? [] : [{cloud, release, portals}]
+}
+
+function page(
+  c: Context,
+  status: ContentfulStatusCode,
+  {lang, language, title, text, back}: {lang: string; language: string; title: LabelKey; text: string; back?: string}
+): Answer {
+  const label = labels(language)
+  return html(
+    c,
+    <RefusalPage lang={lang} label={label} title={label(title)} text={text} {...(back !== undefined && {back})} />,
+    status
+  )
+}
+
+function html(c: Context, document: {toString(): string}, status: ContentfulStatusCode = 200): Answer {
+  return c.html(`<!DOCTYPE html>${document.toString()}`, status)
+}
+
+function placeFrom(c: Context): Place | undefined {
+  const from = c.req.query('from')
+  return from?.startsWith('/') && URL.canParse(from, c.req.url) ? placeOf(new URL(from, c.req.url)) : undefined
+}
+
+/** The first language that the browser asks for and the catalogue has. */
+function languageOfReader(c: Context): string {
+  const asked = (c.req.header('accept-language') ?? '')
+    .split(',')
+    .map((range) => languageOf(range.split(';')[0]?.trim() ?? ''))
+  return (
+    asked.find((language) => language !== undefined && portalLanguages.includes(language)) ??
+    placeFrom(c)?.setting.language ??
+    fallback
+  )
+}
+
+function knownLanguage(language: string): string {
+  return portalLanguages.includes(language) ? language : fallback
+}
+
+function labels(language: string): (key: LabelKey) => string {
+  return (key) => labelOf(key, {language}) ?? key
+}
+
+/** The locale that a language is mostly written in: `nl-NL`. */
+function localeOf(language: string): string {
+  const {region} = new Intl.Locale(language).maximize()
+  return region === undefined ? language : `${language}-${region}`
+}
+
+function nameOfLanguage(language: string): string {
+  return new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language
+}
