@@ -4,6 +4,7 @@ import {type Architecture, checkImports} from './check-imports.js'
 
 const table: Architecture = {
   door: 'index.ts',
+  testingDoor: 'testing/index.ts',
   tests: {packages: ['chai', 'node:*']},
   rooms: {
     kitchen: {rooms: [], packages: ['knife', 'pan-*', {import: 'node:fs', in: 'kitchen/pantry'}]},
@@ -64,6 +65,14 @@ describe('checkImports', () => {
   it('should keep a permission to the files that it names', () => {
     expect(check({'kitchen/oven.ts': `import {readFileSync} from 'node:fs'`})).to.deep.equal([
       'kitchen/oven.ts:1 imports node:fs, but kitchen may import only knife or pan-*'
+    ])
+  })
+
+  it('should let tests alone import the test support of another room', () => {
+    const garden = `import {cook} from '../kitchen/testing/index.js'`
+    expect(check({'kitchen/testing/index.ts': '', 'garden/a.test.ts': garden})).to.deep.equal([])
+    expect(check({'kitchen/testing/index.ts': '', 'hall/dining/a.ts': garden.replace('..', '../..')})).to.deep.equal([
+      'hall/dining/a.ts:1 imports ../../kitchen/testing/index.js, but hall/dining may import kitchen only through kitchen/index.ts'
     ])
   })
 

@@ -29,6 +29,8 @@ export interface RoomRules {
 export interface Architecture {
   /** The one file of a room that others may import: `index.ts`. */
   door: string
+  /** The one file of a room's test support that tests of other rooms may import: `testing/index.ts`. */
+  testingDoor: string
   /** What a `*.test.ts` of any room may import on top of its room's table; the doors of all rooms it may always. */
   tests: {packages: Permission[]}
   /** Folder of the room → its table. The longest folder that fits a path wins. */
@@ -90,7 +92,8 @@ export function checkImports(files: ReadonlyMap<string, string>, architecture: A
     if (room === use.room) return undefined
     if (room === undefined || !(use.byTest || mayUse('rooms', use, room)))
       return `${use.room} may import only ${permitted(use)}`
-    return target === doorOf(room) ? undefined : `${use.room} may import ${room} only through ${doorOf(room)}`
+    const isOpen = target === doorOf(room) || (use.byTest && target === `${room}/${architecture.testingDoor}`)
+    return isOpen ? undefined : `${use.room} may import ${room} only through ${doorOf(room)}`
   }
 
   function checkPackage(use: Use): string | undefined {

@@ -1,0 +1,3 @@
+export {explore, oneOfEachShape, type Place} from './explore.js'
+export {pagesOf, startsOf} from './starts.js'
+export {systemOf, type World} from './visitors.js'
