@@ -4,7 +4,6 @@ import {type Language, type PhraseKey, type Problem, type ProblemRule, problemMe
 import type {Page, PortalNode, PortalSetting} from '../src/portal/index.js'
 import {nodesOf, partOf} from './page-nodes.js'
 import type {Presupposed, Scene} from './scene.js'
-import {modelTarget} from './targets/model.js'
 import type {Target, TargetOutcome} from './targets/types.js'
 
 /** Values of a phrase's parameters, as `phraseParameters` names them. */
@@ -36,12 +35,16 @@ const owed: readonly ProblemRule[] = ['step-unreachable', 'disabled-control', 'o
 export class ConformanceWorld extends World {
   /** Which portal, and whose labels; known once the hooks have read the tags. */
   setting: PortalSetting | undefined
+  /** What the scenario acts on; the hooks know. */
+  openTarget: ((scene: Scene, setting: PortalSetting) => Target) | undefined
   language: Language | undefined
   /** What the Given steps have asked for so far, and the state that it makes. */
   presupposed: Presupposed = {}
   scene: Scene | undefined
   /** Opened by the first step that looks at the portal. */
   target: Target | undefined
+  /** Ends what the target holds open. */
+  closeTarget: (() => Promise<void>) | undefined
   /** Narrows the next action to a part of the page: `under **Partner ID**`. */
   scope: Scope | undefined
   /** Failures that help got past, so that one run shows every wrong word; the scenario fails at its end. */
@@ -101,9 +104,10 @@ export class ConformanceWorld extends World {
 
 /** The target of a scenario whose actor has signed in. */
 export function targetOf(world: ConformanceWorld): Target {
-  const {scene, setting} = world
-  if (scene === undefined || setting === undefined) throw new Error('Cannot act before the administrator has signed in')
-  world.target ??= modelTarget(scene, setting)
+  const {scene, setting, openTarget} = world
+  if (scene === undefined || setting === undefined || openTarget === undefined)
+    throw new Error('Cannot act before the administrator has signed in')
+  world.target ??= openTarget(scene, setting)
   return world.target
 }
 

@@ -2,7 +2,7 @@ import type {Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {createAdaptorServer} from '@hono/node-server'
 import type {PortalSetting, PortalState} from '../portal/index.js'
-import {hrefOf, placeOf, stateAt} from './address.js'
+import {hrefOf, placeOf, portalPath, stateAt} from './address.js'
 import {createApp} from './app.js'
 import {cookieName, Visits} from './visits.js'
 
@@ -29,6 +29,8 @@ export interface PortalVisit {
   cookie: {name: string; value: string}
   /** Address of the page that they find. */
   url: string
+  /** What the addresses of the pages begin with. */
+  portalUrl: string
   /** The system as they have left it; setting it is what happens beside the portal. */
   system: PortalState['system']
   /** What an address of the server means to this visit; `undefined` for one without a page. */
@@ -63,6 +65,7 @@ export async function startPortal({port = 0, arrive}: PortalOptions = {}): Promi
       return {
         cookie: {name: cookieName(setting.cloud), value: visit.id},
         url: `${url}${hrefOf({locale, setting, page, fields})}`,
+        portalUrl: `${url}${portalPath({locale, setting})}`,
         get system() {
           return visit.system
         },

@@ -7,7 +7,6 @@ import {
   openMail,
   type PortalOutcome,
   type PortalSetting,
-  type PortalState,
   partnerCenter,
   renderPage,
   signIn,
