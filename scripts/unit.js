@@ -1,12 +1,25 @@
 // Runs every `*.test.ts` of the rooms with node's test runner; arguments narrow it to paths that contain one of them.
-import {spawnSync} from 'node:child_process'
+// Test files of one room share a process, which loads what they test once; with `--alone` each file has its own.
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {runParts} from './unit/run-parts.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rooms = ['parsers', 'src', 'steps', 'reports', 'features', 'scripts']
-const wanted = process.argv.slice(2)
+
+/** Those that take longest start first, each in a process of its own: no core is left waiting for them at the end. */
+const long = [
+  'src/cli/mutants.test.ts',
+  'parsers/language/reading.test.ts',
+  'src/cli/wrong-words.test.ts',
+  'src/portal/exploration.test.ts',
+  'parsers/fuzz/fuzz.test.ts',
+  'parsers/document/limits.test.ts'
+]
+
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--alone')
+const isAlone = process.argv.includes('--alone')
 const files = rooms
   .flatMap((room) => readdirSync(join(root, room), {recursive: true, encoding: 'utf8'}).map((file) => join(room, file)))
   .filter((file) => file.endsWith('.test.ts'))
@@ -18,9 +31,17 @@ if (files.length === 0) {
   process.exit(2)
 }
 
-const run = spawnSync(
-  process.execPath,
-  ['--enable-source-maps', '--import', './register.mjs', '--test', '--test-reporter', 'spec', ...files],
-  {cwd: root, stdio: 'inherit'}
-)
-process.exit(run.status ?? 1)
+const parts = new Map(long.filter((file) => files.includes(file)).map((file) => [file, [file]]))
+for (const file of files.filter((file) => !long.includes(file))) {
+  const name = isAlone ? file : roomOf(file)
+  parts.set(name, [...(parts.get(name) ?? []), file])
+}
+process.exitCode = await runParts(root, [...parts.values()])
+
+/** The rooms of the reference system are in one folder. */
+function roomOf(file) {
+  return file
+    .split('/')
+    .slice(0, file.startsWith('src/') ? 2 : 1)
+    .join('/')
+}
