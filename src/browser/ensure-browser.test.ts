@@ -85,6 +85,18 @@ describe('ensureOn', () => {
       expect((await ensure(circumstances)).ran).to.have.length(1)
   })
 
+  it('should wait for another process that updates the lists', async () => {
+    const machine = machineDouble({...debian, commands: {[install('chromium-headless-shell')]: {leaves: shell}}})
+    let updates = 0
+    const run: typeof machine.run = async (command, args, limit) => {
+      const result = await machine.run(command, args, limit)
+      const isHeld = args.includes('update') && ++updates < 3
+      return isHeld ? {...result, code: 100, output: 'E: Could not get lock /var/lib/apt/lists/lock.'} : result
+    }
+    expect(await ensureOn({...machine, run}, {}, {say: () => undefined})).to.include({path: shell})
+    expect(machine.ran.slice(1)).to.deep.equal([update, update, update, install('chromium-headless-shell')])
+  })
+
   it('should try no package after lists that took all the time there is', async () => {
     const {ran} = await ensure({...debian, commands: {[update]: {code: undefined, isOutOfTime: true}}})
     expect(ran.slice(1)).to.deep.equal([update])

@@ -31,9 +31,9 @@ describe('findOn', () => {
   })
 
   it('should look through the folders of PATH, and where vendors put theirs', async () => {
-    expect(await pathFor({files: ['/tools/chromium-browser'], env: {PATH: 'relative::/tools'}})).to.equal(
-      '/tools/chromium-browser'
-    )
+    expect(
+      await pathFor({files: ['relative/chromium', '/tools/chromium-browser'], env: {PATH: 'relative::/tools'}})
+    ).to.equal('/tools/chromium-browser')
     expect(await pathFor({files: ['/opt/google/chrome/chrome'], env: {}})).to.equal('/opt/google/chrome/chrome')
     expect(await pathFor({files: ['/opt/microsoft/msedge/msedge'], env: {}})).to.equal('/opt/microsoft/msedge/msedge')
   })

@@ -1,4 +1,4 @@
-import type {Machine} from './machine.js'
+import type {Machine, Run} from './machine.js'
 import {playwrightCli} from './playwright-package.js'
 import type {BrowserWish} from './types.js'
 
@@ -13,6 +13,7 @@ export interface Installer {
 /** What an installation may take, so that a network that swallows packets ends in a message. */
 export const minutes = 5
 const limit = minutes * 60_000
+const lockPatience = 120_000
 
 /** The ways that there are on this machine, the preferred first. */
 export function installersFor(machine: Machine, wish: BrowserWish): Installer[] {
@@ -40,8 +41,8 @@ function fromDebian(machine: Machine, {isHeaded}: BrowserWish): Installer {
 
   async function install(): Promise<string> {
     const end = Date.now() + limit
-    // Lists that could only be updated in part, or that another process holds, may still know the package.
-    const update = await aptGet('update')
+    // Lists that could only be updated in part may still know the package.
+    const update = await updateLists()
     const outputs = [update.output]
     if (update.isOutOfTime) return outputs.join('\n')
     for (const name of packages) {
@@ -51,8 +52,18 @@ function fromDebian(machine: Machine, {isHeaded}: BrowserWish): Installer {
     }
     return outputs.join('\n')
 
+    /** apt waits for its other locks by itself, never for this one; two of our processes may well start at once. */
+    async function updateLists(): Promise<Run> {
+      const patience = Date.now() + lockPatience
+      for (;;) {
+        const run = await aptGet('update')
+        if (!/Could not get lock/.test(run.output) || Date.now() > patience) return run
+        await machine.wait(1000)
+      }
+    }
+
     async function aptGet(...args: string[]) {
-      const options = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=1']
+      const options = ['-o', `DPkg::Lock::Timeout=${lockPatience / 1000}`, '-o', 'Acquire::Retries=1']
       return machine.run('apt-get', ['-q', ...options, ...args], Math.max(end - Date.now(), 1000))
     }
   }

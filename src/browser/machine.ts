@@ -1,5 +1,6 @@
 import {accessSync, constants, readFileSync, statSync} from 'node:fs'
 import {homedir} from 'node:os'
+import {setTimeout} from 'node:timers/promises'
 import {runCommand} from './run-command.js'
 
 /** What finding and installing a browser depends on, so that tests can do both on machines that they make up. */
@@ -16,6 +17,7 @@ export interface Machine {
   canExecute(path: string): boolean
   /** Carries out a command that asks nothing; never throws. */
   run(command: string, args: readonly string[], limit: number): Promise<Run>
+  wait(milliseconds: number): Promise<void>
 }
 
 /** What became of a command. */
@@ -41,6 +43,7 @@ export function thisMachine(env: NodeJS.ProcessEnv = process.env): Machine {
     isRoot: process.getuid?.() === 0,
     distributions: process.platform === 'linux' ? readDistributions() : [],
     canExecute,
+    wait: (milliseconds) => setTimeout(milliseconds),
     // Installers write messages that are looked at, and questions that nobody would answer.
     run: (command, args, limit) =>
       runCommand(command, args, {

@@ -9,7 +9,7 @@ export interface MachineDouble extends Machine {
 }
 
 /** What is special about it. */
-export interface Circumstances extends Partial<Omit<Machine, 'canExecute' | 'run'>> {
+export interface Circumstances extends Partial<Omit<Machine, 'canExecute' | 'run' | 'wait'>> {
   files?: readonly string[]
   /** Files that can be executed and yet do not start, and what they write. */
   broken?: Record<string, string>
@@ -32,6 +32,7 @@ export function machineDouble({files = [], broken = {}, commands = {}, ...rest}:
     ran,
     files: executable,
     canExecute: (path) => executable.has(path),
+    wait: async () => undefined,
     run: async (command, args) => {
       if (args[0] === '--version')
         return {code: command in broken ? 1 : 0, isOutOfTime: false, output: broken[command] ?? ''}
