@@ -3,7 +3,8 @@ import {hrefOf, type Place, portalPath} from '../address.js'
 import {fieldNames} from '../deeds.js'
 import {dataOf, partAttributes} from '../exposure.js'
 import {Document} from './document.js'
-import {type PartContext, Parts} from './parts.js'
+import type {PartContext} from './part-context.js'
+import {Parts} from './parts.js'
 
 /** What a page of the portal is rendered from. */
 export interface PageProps {

@@ -1,15 +1,13 @@
-import type {LabelKey, PortalNode} from '../../portal/index.js'
+import type {PortalNode} from '../../portal/index.js'
 import {fieldNames} from '../deeds.js'
 import {dataOf, partAttributes} from '../exposure.js'
+import {Box} from './box.js'
 import {columnOf} from './columns.js'
-
-/** What parts of a page are rendered with. */
-export interface PartContext {
-  label: (key: LabelKey) => string
-  hrefOfControl: (nodeId: string) => string | undefined
-  /** Whether something can be typed on the page, which may enable what is disabled. */
-  hasBoxes: boolean
-}
+import {idOf} from './element-id.js'
+import {Heading} from './heading.js'
+import {errorAfter, runsOf, tabBefore} from './neighbours.js'
+import type {PartContext} from './part-context.js'
+import {isChoice, statesOf} from './states.js'
 
 interface NodeProps {
   node: PortalNode
@@ -84,7 +82,7 @@ function Part({
         </p>
       )
     case 'textbox':
-      return <Box node={node} error={errorAfter} context={context} level={level} />
+      return <Box node={node} error={errorAfter} context={context} />
     default:
       return <Control node={node} context={context} level={level} />
   }
@@ -196,31 +194,6 @@ function Group({node, panelOf, context, level}: NodeProps & {panelOf: PortalNode
   )
 }
 
-function Box({node, error, context}: NodeProps & {error: PortalNode | undefined}) {
-  const id = idOf(node)
-  const hint = `${id}-hint`
-  return (
-    <div class="field">
-      <label for={id}>{node.name}</label>
-      <input
-        {...dataOf(node)}
-        id={id}
-        type="text"
-        name={`${fieldNames.box}${node.id}`}
-        value={node.value ?? ''}
-        autocomplete="off"
-        spellcheck={false}
-        disabled={node.disabled}
-        aria-describedby={error ? `${idOf(error)} ${hint}` : hint}
-        {...(error && {'aria-invalid': 'true'})}
-      />
-      <span id={hint} class="hint">
-        {context.label('web.typed')}
-      </span>
-    </div>
-  )
-}
-
 /**
  * Something to press: a link where it only leads somewhere, else a button of the form.
  *
@@ -279,70 +252,6 @@ function Unfolded({node, context, level}: NodeProps) {
   )
 }
 
-function Heading({
-  level,
-  attributes,
-  children
-}: {
-  level: number
-  attributes: Readonly<Record<string, string>>
-  children?: string
-}) {
-  const Tag = `h${Math.min(level, 6)}` as 'h2'
-  return <Tag {...attributes}>{children}</Tag>
-}
-
-/** States and roles that ARIA has names for. */
-function statesOf(node: PortalNode) {
-  const {role, checked, selected, expanded} = node
-  return {
-    ...(isChoice(node) && {role}),
-    ...(role === 'link' && {role}),
-    ...(role === 'tab' && {role, 'aria-selected': String(selected ?? false)}),
-    ...(checked !== undefined && {'aria-checked': String(checked)}),
-    ...(expanded !== undefined && {'aria-expanded': String(expanded)}),
-    ...(role === 'row' && selected !== undefined && {'aria-pressed': String(selected)}),
-    ...(role !== 'tab' && role !== 'row' && selected !== undefined && {'aria-current': selected ? 'page' : 'false'})
-  }
-}
-
-function isChoice({role}: PortalNode): boolean {
-  return role === 'checkbox' || role === 'radio' || role === 'switch'
-}
-
 function isInert({takes, role}: PortalNode): boolean {
   return takes === undefined && (role === 'row' || role === 'text')
-}
-
-/** Ids of HTML elements know no spaces, and those of the portal may hold anything. */
-function idOf({id}: PortalNode): string {
-  // half a character is none that could be encoded
-  return `part-${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'))}`
-}
-
-/** Neighbours of one kind: tabs together, all others alone. */
-function runsOf(nodes: readonly PortalNode[]): PortalNode[][] {
-  const runs: PortalNode[][] = []
-  for (const node of nodes) {
-    const last = runs.at(-1)
-    if (node.role === 'tab' && last?.[0]?.role === 'tab') last.push(node)
-    else runs.push([node])
-  }
-  return runs
-}
-
-/** The open tab that a group is the panel of: it comes right after the tabs and bears the name of the one that is selected. */
-function tabBefore(nodes: readonly PortalNode[], node: PortalNode): PortalNode | undefined {
-  if (node.role !== 'group') return undefined
-  const before = nodes.slice(0, nodes.indexOf(node))
-  if (before.at(-1)?.role !== 'tab') return undefined
-  return before.find(({role, selected, name}) => role === 'tab' && selected && name === node.name)
-}
-
-/** An error is about the box before it. */
-function errorAfter(nodes: readonly PortalNode[], box: PortalNode): PortalNode | undefined {
-  if (box.role !== 'textbox') return undefined
-  const after = nodes.slice(nodes.indexOf(box) + 1)
-  const next = after.findIndex(({role}) => role === 'textbox')
-  return after.slice(0, next === -1 ? undefined : next).find(({object}) => object === 'error')
 }
