@@ -1,5 +1,6 @@
 import type {Child} from 'hono/jsx'
 import {assets} from '../assets.js'
+import {directionOf} from './direction.js'
 
 /** The frame that all HTML documents of the server have. */
 export function Document(props: {
@@ -12,7 +13,7 @@ export function Document(props: {
 }) {
   const {lang, title, brand, skip, links, children} = props
   return (
-    <html lang={lang}>
+    <html lang={lang} dir={directionOf(lang)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

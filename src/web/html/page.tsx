@@ -1,4 +1,12 @@
-import {type LabelKey, labelOf, type Page, type PortalNode, pageLanguageOf, partnerCenter} from '../../portal/index.js'
+import {
+  type LabelKey,
+  labelOf,
+  type Page,
+  type PortalNode,
+  type PortalSetting,
+  pageLanguageOf,
+  partnerCenter
+} from '../../portal/index.js'
 import {hrefOf, type Place, portalPath} from '../address.js'
 import {fieldNames} from '../deeds.js'
 import {dataOf, partAttributes} from '../exposure.js'
@@ -20,12 +28,19 @@ export interface PageProps {
 /** A page of the portal as a document: its header, its navigation, and its content in one form, which works without script. */
 export function PortalPage({place, page, token, hrefOfControl, refused}: PageProps) {
   const {setting} = place
-  const label = (key: LabelKey) => labelOf(key, setting) ?? key
+  const label = labelsIn(setting)
   const brand = label(setting.cloud === partnerCenter ? 'page.partnerCenter' : 'web.brand')
-  const context: PartContext = {label, hrefOfControl, hasBoxes: hasBoxes(page)}
+  const here = hrefOf({...place, fields: {}})
+  const isHere = ({id, expanded}: PortalNode) => expanded === undefined && hrefOfControl(id) === here
+  const language = pageLanguageOf(page.id, setting)
+  const context: PartContext = {
+    label: labelsIn({...setting, language}),
+    hrefOfControl,
+    isHere,
+    hasBoxes: hasBoxes(page)
+  }
   const main = page.children.find(({role}) => role === 'main')
   const others = page.children.filter((node) => node !== main)
-  const language = pageLanguageOf(page.id, setting)
   const isForeign = language !== setting.language
   return (
     <Document
@@ -47,7 +62,7 @@ export function PortalPage({place, page, token, hrefOfControl, refused}: PagePro
           {...(isForeign && {lang: language})}
         >
           {refused === undefined ? null : (
-            <p class="notice error" role="alert">
+            <p class="notice error" role="alert" {...(isForeign && {lang: place.locale})}>
               {refused}
             </p>
           )}
@@ -65,6 +80,10 @@ export function PortalPage({place, page, token, hrefOfControl, refused}: PagePro
       </div>
     </Document>
   )
+}
+
+function labelsIn(setting: PortalSetting): (key: LabelKey) => string {
+  return (key) => labelOf(key, setting) ?? key
 }
 
 function hasBoxes(node: PortalNode): boolean {

@@ -16,30 +16,52 @@ interface NodeProps {
   level: number
 }
 
-/** Parts that stand beside each other; tabs in a row are one list of tabs. */
+/**
+ * Parts that stand beside each other; tabs in a row are one list of tabs.
+ *
+ * A pane comes beside what is before and after it, which is one column each.
+ */
 export function Parts({nodes, context, level}: {nodes: readonly PortalNode[]; context: PartContext; level: number}) {
-  return (
+  const runs = runsOf(nodes)
+  const pane = runs.findIndex(([node]) => node?.role === 'complementary')
+  const show = (some: readonly PortalNode[][]) => (
     <>
-      {runsOf(nodes).map((run) =>
-        run[0]?.role === 'tab' ? (
-          <div role="tablist" class="tabs">
-            {run.map((node) => (
-              <Control node={node} context={context} level={level} />
-            ))}
-          </div>
-        ) : (
-          run.map((node) => (
-            <Part
-              node={node}
-              panelOf={tabBefore(nodes, node)}
-              errorAfter={errorAfter(nodes, node)}
-              context={context}
-              level={level}
-            />
-          ))
-        )
-      )}
+      {some.map((run) => (
+        <Run run={run} nodes={nodes} context={context} level={level} />
+      ))}
     </>
+  )
+  if (pane === -1) return show(runs)
+  return (
+    <div class="beside">
+      <div class="column">{show(runs.slice(0, pane))}</div>
+      {show(runs.slice(pane, pane + 1))}
+      {pane + 1 < runs.length ? <div class="column">{show(runs.slice(pane + 1))}</div> : null}
+    </div>
+  )
+}
+
+/** Neighbours of one kind, among all that stand beside each other. */
+function Run(props: {run: readonly PortalNode[]; nodes: readonly PortalNode[]; context: PartContext; level: number}) {
+  const {run, nodes, context, level} = props
+  const parts = run.map((node) =>
+    node.role === 'tab' ? (
+      <Control node={node} context={context} level={level} />
+    ) : (
+      <Part
+        node={node}
+        panelOf={tabBefore(nodes, node)}
+        errorAfter={errorAfter(nodes, node)}
+        context={context}
+        level={level}
+      />
+    )
+  )
+  if (run[0]?.role !== 'tab') return <>{parts}</>
+  return (
+    <div role="tablist" class="tabs">
+      {parts}
+    </div>
   )
 }
 
@@ -94,7 +116,7 @@ function Navigation({node, context, level}: NodeProps) {
     <nav {...dataOf(node)} {...(node.name !== '' && {'aria-label': node.name})}>
       <ul>
         {node.children.map((item) => (
-          <li>
+          <li {...(context.isHere(item) && {class: 'here'})}>
             <Control node={item} context={context} level={level} />
           </li>
         ))}
@@ -159,7 +181,8 @@ function Group({node, panelOf, context, level}: NodeProps & {panelOf: PortalNode
   const name = `${idOf(node)}-name`
   const isDetail = node.children.every(({role}) => role === 'text')
   const isChoice = node.children.length > 0 && node.children.every(({role}) => role === 'radio')
-  const children = <Parts nodes={node.children} context={context} level={level + 1} />
+  const hasHeading = node.name !== '' && !isDetail && panelOf === undefined
+  const children = <Parts nodes={node.children} context={context} level={hasHeading ? level + 1 : level} />
   if (panelOf) {
     return (
       <div {...dataOf(node)} role="tabpanel" aria-labelledby={idOf(panelOf)} class="panel">
@@ -244,7 +267,7 @@ function Unfolded({node, context, level}: NodeProps) {
   return (
     <ul {...{[partAttributes.unfoldedBy]: node.id}} class={node.expanded ? 'unfolded' : 'folded'}>
       {node.children.map((child) => (
-        <li>
+        <li {...(context.isHere(child) && {class: 'here'})}>
           <Parts nodes={[child]} context={context} level={level} />
         </li>
       ))}
