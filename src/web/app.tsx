@@ -7,17 +7,22 @@ import {assets} from './assets.js'
 import {carryOut} from './deeds.js'
 import {type Door, visitOf} from './door.js'
 import {formOf, isFromPage} from './form.js'
-import {chooser, notFound, refuse, say, show} from './respond.js'
+import {type Answer, chooser, notFound, refuse, say, show} from './respond.js'
 import type {Visit} from './visits.js'
 
 /** What the application is made with. */
 export interface AppOptions extends Door {
   /** Whether a request's `Host` is this server. */
   isOwnHost: (host: string) => boolean
+  /** Told what the application failed with: a defect of ours. */
+  report: (error: unknown) => void
 }
 
 /** Bytes that a form may hold: what is typed, escaped. */
-const formLimit = 1024 * 1024
+const formLimit = 256 * 1024
+
+/** Characters of the longest address: with the rest of an answer's head, as much as Chromium takes (256 KiB). */
+const addressLimit = 240 * 1024
 
 /**
  * The portal as a web application: pages by their addresses, forms that act on them, and a list of portals.
@@ -25,38 +30,35 @@ const formLimit = 1024 * 1024
  * A page is a function of its address and of the visit's system. Only a form with the visit's token changes that system; its
  * answer is a redirect (303) to the page that it comes to, or the page with the refusal (409).
  */
-export function createApp({visits, arrive, isOwnHost}: AppOptions): Hono {
+export function createApp({visits, arrive, isOwnHost, report}: AppOptions): Hono {
   const app = new Hono()
+  app.use(headers)
   app.use(async (c, next) => {
+    c.header('cache-control', 'no-store')
     if (!isOwnHost(c.req.header('host') ?? '')) return c.text('This address belongs to no portal here', 421)
     return next()
   })
-  app.use(headers)
   for (const {path, type, content} of Object.values(assets)) {
     app.get(path, (c) => c.body(content, 200, {'content-type': type, 'cache-control': 'max-age=31536000, immutable'}))
   }
-  app.use(async (c, next) => {
-    c.header('cache-control', 'no-store')
-    return next()
-  })
-  app.get('/', (c) => chooser(c))
-  app.on('POST', '*', bodyLimit({maxSize: formLimit, onError: (c) => c.text('This form is too large', 413)}))
+  app.all('/assets/*', (c) => (isReading(c) ? c.text('Not found', 404) : notAllowed(c)))
+  app.all('/', (c) => (isReading(c) ? chooser(c) : notAllowed(c)))
+  app.post('*', bodyLimit({maxSize: formLimit, onError: tooLarge}))
   app.all('*', async (c) => {
+    const isPost = c.req.method === 'POST'
+    if (!isPost && !isReading(c)) return notAllowed(c, 'GET, HEAD, POST')
     const url = new URL(c.req.url)
     const address = portalAddressOf(url)
     if (address === undefined) return notFound(c)
     const {setting} = address
     const problem = portalProblem(setting)
     if (problem) return refuse(c, address, 404, problem)
-    const method = c.req.method
-    if (method !== 'GET' && method !== 'HEAD' && method !== 'POST')
-      return c.text('Method not allowed', 405, {allow: 'GET, HEAD, POST'})
-    const visit = visitOf(c, setting.cloud, {visits, arrive: method === 'POST' ? undefined : arrive})
+    const visit = visitOf(c, setting.cloud, {visits, arrive: isPost ? undefined : arrive})
     if (visit === undefined) return say(c, address, 403, 'web.signedOut')
-    return method === 'POST' ? post(c, url, visit) : get(c, url, address, visit)
+    return isPost ? post(c, url, address, visit) : get(c, url, address, visit)
   })
   app.onError((error, c) => {
-    console.error(error)
+    report(error)
     return c.text('The portal failed: this is a defect of ours', 500)
   })
   return app
@@ -79,11 +81,9 @@ const headers = secureHeaders({
   strictTransportSecurity: false
 })
 
-function get(c: Context, url: URL, address: PortalAddress, visit: Visit): Response | Promise<Response> {
-  const {rest} = address
-  if (rest.length === 0 || rest.join('') === '')
-    return c.redirect(hrefOf({...address, page: homeOf(visit.actor), fields: {}}), 303)
-  const [first = '', ...others] = rest
+function get(c: Context, url: URL, address: PortalAddress, visit: Visit): Answer {
+  const [first, ...others] = address.rest
+  if (first === undefined) return c.redirect(hrefOf({...address, page: homeOf(visit.actor), fields: {}}), 303)
   const state = stateAt({page: homeOf(visit.actor), fields: {}}, visit.system, visit.actor)
   if (first === 'mail' && others.length === 0) return lead(c, address, openMail(state, address.setting))
   if (first === 'go' && others.length > 0) return lead(c, address, openLink(state, address.setting, others.join('/')))
@@ -91,20 +91,33 @@ function get(c: Context, url: URL, address: PortalAddress, visit: Visit): Respon
   return place === undefined ? notFound(c, address) : show(c, place, visit)
 }
 
-async function post(c: Context, url: URL, visit: Visit): Promise<Response> {
+async function post(c: Context, url: URL, address: PortalAddress, visit: Visit): Promise<Response> {
   const place = placeOf(url)
-  if (place === undefined) return notFound(c)
+  if (place === undefined) return notFound(c, address)
   const form = await formOf(c)
   if (form === undefined) return c.text('Expected a form', 415)
   if (!isFromPage(c, url, form, visit)) return say(c, place, 403, 'web.expired')
   const {state, refused} = carryOut(stateAt(place, visit.system, visit.actor), place, form)
-  visit.system = state.system
   const {page, fields} = state.session
   const there: Place = {...place, page, fields}
+  if (hrefOf(there).length > addressLimit) return tooLarge(c)
+  visit.system = state.system
   return refused ? show(c, there, visit, refused) : c.redirect(hrefOf(there), 303)
 }
 
-function lead(c: Context, address: PortalAddress, outcome: PortalOutcome): Response | Promise<Response> {
+function lead(c: Context, address: PortalAddress, outcome: PortalOutcome): Answer {
   if (!outcome.ok) return refuse(c, address, 404, outcome.refusal)
   return c.redirect(hrefOf({...address, ...outcome.state.session}), 303)
+}
+
+function isReading({req: {method}}: Context): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function notAllowed(c: Context, allow = 'GET, HEAD'): Response {
+  return c.text('Method not allowed', 405, {allow})
+}
+
+function tooLarge(c: Context): Response {
+  return c.text('This form is too large', 413)
 }

@@ -16,22 +16,21 @@ import {
   refusalText,
   renderPage
 } from '../portal/index.js'
-import {hrefOf, languageOf, type Place, type PortalAddress, placeOf, portalPath, stateAt} from './address.js'
+import {hrefOf, type Place, type PortalAddress, placeOf, portalPath, stateAt} from './address.js'
 import {type Choice, Chooser} from './html/chooser.js'
 import {PortalPage} from './html/page.js'
 import {RefusalPage} from './html/refusal-page.js'
+import {languageOfReader, localeOf, nameOfLanguage} from './language.js'
 import type {Visit} from './visits.js'
 
 /** Says the code of a refusal, for those who do not read the page. */
 export const refusalHeader = 'portal-refusal'
 
-/** The language of those who do not say which they read. */
-const fallback = 'en'
-
-type Answer = Response | Promise<Response>
+/** What a request is answered with. */
+export type Answer = Response | Promise<Response>
 
 /** Shows a page; with a refusal, says it on the page. */
-export function show(c: Context, place: Place, visit: Visit, refusal?: PortalRefusal): Response | Promise<Response> {
+export function show(c: Context, place: Place, visit: Visit, refusal?: PortalRefusal): Answer {
   const {setting} = place
   const state = stateAt(place, visit.system, visit.actor)
   const page = renderPage(state, setting)
@@ -65,21 +64,22 @@ function linksOf(state: PortalState, place: Place, page: Page): ReadonlyMap<stri
   )
 }
 
-/** Says why there is nothing at an address, in its language. */
+/** Says why there is nothing at an address, in its language where the portal has it. */
 export function refuse(
   c: Context,
   {locale, setting}: Pick<Place, 'locale' | 'setting'>,
   status: ContentfulStatusCode,
   refusal: PortalRefusal
 ): Answer {
-  const language = knownLanguage(setting.language)
+  const isKnown = portalLanguages.includes(setting.language)
+  const language = isKnown ? setting.language : readersLanguage(c)
   c.header(refusalHeader, refusal.code)
-  const text = refusalText(refusal, language) ?? refusal.code
-  return page(c, status, {
-    lang: language === setting.language ? locale : language,
+  return notice(c, status, {
+    lang: isKnown ? locale : language,
     language,
     title: 'web.notFound',
-    text
+    text: refusalText(refusal, language) ?? refusal.code,
+    ...(portalExists(setting) && {back: portalPath({locale, setting})})
   })
 }
 
@@ -90,27 +90,29 @@ export function say(
   status: ContentfulStatusCode,
   key: LabelKey
 ): Answer {
-  const text = labelOf(key, setting) ?? key
-  return page(c, status, {lang: locale, language: setting.language, title: 'web.refused', text})
+  const {language} = setting
+  return notice(c, status, {lang: locale, language, title: 'web.refused', text: labels(language)(key)})
 }
 
-/** Says that nothing stands at an address. */
+/**
+ * Says that nothing stands at an address.
+ *
+ * @param address of a portal that there is, where the address names one
+ */
 export function notFound(c: Context, address?: PortalAddress): Answer {
-  const language = address ? address.setting.language : languageOfReader(c)
-  const back = address && portalPath(address)
-  const text = new URL(c.req.url).pathname
-  return page(c, 404, {
+  const language = address?.setting.language ?? readersLanguage(c)
+  return notice(c, 404, {
     lang: address?.locale ?? language,
     language,
     title: 'web.notFound',
-    text,
-    ...(back !== undefined && {back})
+    text: new URL(c.req.url).pathname,
+    ...(address && {back: portalPath(address)})
   })
 }
 
 /** The list of portals; those of the cloud and release that somebody comes from lead to the page that they were at. */
 export function chooser(c: Context): Answer {
-  const language = languageOfReader(c)
+  const language = readersLanguage(c)
   const from = placeFrom(c)
   const choices = [...portalClouds, partnerCenter].flatMap((cloud) =>
     portalReleases.flatMap(({id: release}) => choiceOf(cloud, release, from))
@@ -131,17 +133,18 @@ function choiceOf(cloud: string, release: string, from: Place | undefined): Choi
   return portals.length === 0 ? [] : [{cloud, release, portals}]
 }
 
-function page(
-  c: Context,
-  status: ContentfulStatusCode,
-  {lang, language, title, text, back}: {lang: string; language: string; title: LabelKey; text: string; back?: string}
-): Answer {
+interface Notice {
+  lang: string
+  language: string
+  title: LabelKey
+  text: string
+  /** Where to go on. */
+  back?: string
+}
+
+function notice(c: Context, status: ContentfulStatusCode, {language, title, ...rest}: Notice): Answer {
   const label = labels(language)
-  return html(
-    c,
-    <RefusalPage lang={lang} label={label} title={label(title)} text={text} {...(back !== undefined && {back})} />,
-    status
-  )
+  return html(c, <RefusalPage label={label} title={label(title)} {...rest} />, status)
 }
 
 function html(c: Context, document: {toString(): string}, status: ContentfulStatusCode = 200): Answer {
@@ -153,32 +156,10 @@ function placeFrom(c: Context): Place | undefined {
   return from?.startsWith('/') && URL.canParse(from, c.req.url) ? placeOf(new URL(from, c.req.url)) : undefined
 }
 
-/** The first language that the browser asks for and the catalogue has. */
-function languageOfReader(c: Context): string {
-  const asked = (c.req.header('accept-language') ?? '')
-    .split(',')
-    .map((range) => languageOf(range.split(';')[0]?.trim() ?? ''))
-  return (
-    asked.find((language) => language !== undefined && portalLanguages.includes(language)) ??
-    placeFrom(c)?.setting.language ??
-    fallback
-  )
-}
-
-function knownLanguage(language: string): string {
-  return portalLanguages.includes(language) ? language : fallback
+function readersLanguage(c: Context): string {
+  return languageOfReader(c.req.header('accept-language'), placeFrom(c)?.setting.language)
 }
 
 function labels(language: string): (key: LabelKey) => string {
   return (key) => labelOf(key, {language}) ?? key
-}
-
-/** The locale that a language is mostly written in: `nl-NL`. */
-function localeOf(language: string): string {
-  const {region} = new Intl.Locale(language).maximize()
-  return region === undefined ? language : `${language}-${region}`
-}
-
-function nameOfLanguage(language: string): string {
-  return new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language
 }

@@ -12,6 +12,8 @@ export interface PortalOptions {
   port?: number
   /** The state that somebody finds who comes without having been signed in; without, they are turned away. */
   arrive?: (cloud: string) => PortalState
+  /** Told what a page failed with. Default: written to standard error. */
+  report?: (error: unknown) => void
 }
 
 /** The portal as web pages, on the loopback address. */
@@ -20,6 +22,7 @@ export interface PortalServer {
   url: string
   /** Signs somebody in: a visit with a system of its own. */
   signIn(state: PortalState, place: {locale: string; setting: PortalSetting}): PortalVisit
+  /** Ends connections too, and is no mistake when it is done twice. */
   close(): Promise<void>
 }
 
@@ -48,10 +51,14 @@ const hostname = '127.0.0.1'
  *
  * @returns the server, once it listens; rejects with Node's error (`EADDRINUSE`, `EACCES`) where it cannot
  */
-export async function startPortal({port = 0, arrive}: PortalOptions = {}): Promise<PortalServer> {
+export async function startPortal({
+  port = 0,
+  arrive,
+  report = console.error
+}: PortalOptions = {}): Promise<PortalServer> {
   const visits = new Visits()
   let hosts: readonly string[] = []
-  const app = createApp({visits, arrive, isOwnHost: (host) => hosts.includes(host.toLowerCase())})
+  const app = createApp({visits, arrive, report, isOwnHost: (host) => hosts.includes(host.toLowerCase())})
   const server = createAdaptorServer({fetch: app.fetch, serverOptions: {maxHeaderSize}}) as Server
   await listen(server, port)
   const {port: taken} = server.address() as AddressInfo
@@ -63,7 +70,7 @@ export async function startPortal({port = 0, arrive}: PortalOptions = {}): Promi
       const visit = visits.begin(setting.cloud, state)
       const {page, fields} = state.session
       return {
-        cookie: {name: cookieName(setting.cloud), value: visit.id},
+        cookie: {name: cookieName(setting.cloud, new URL(url).port), value: visit.id},
         url: `${url}${hrefOf({locale, setting, page, fields})}`,
         portalUrl: `${url}${portalPath({locale, setting})}`,
         get system() {
@@ -80,8 +87,9 @@ export async function startPortal({port = 0, arrive}: PortalOptions = {}): Promi
       }
     },
     close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()))
+      new Promise((resolve) => {
+        // its only error is that it is closed already
+        server.close(() => resolve())
         server.closeAllConnections()
       })
   }

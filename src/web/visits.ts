@@ -14,26 +14,30 @@ export interface Visit {
   system: PortalState['system']
 }
 
-/** So many visits are kept: the oldest one goes when another comes. */
+/** So many visits are kept: the one that nobody has been at for longest goes when another comes. */
 const limit = 1000
 
 /** The visits of a server. */
 export class Visits {
+  /** In the order in which they were last used. */
   readonly #visits = new Map<string, Visit>()
 
   /** Begins a visit with its own tenant. */
   begin(cloud: string, {system, session: {actor}}: PortalState): Visit {
     const visit: Visit = {id: secret(), token: secret(), cloud, system, actor}
     this.#visits.set(visit.id, visit)
-    const [oldest] = this.#visits.keys()
-    if (this.#visits.size > limit && oldest !== undefined) this.#visits.delete(oldest)
+    const [longestUnused] = this.#visits.keys()
+    if (this.#visits.size > limit && longestUnused !== undefined) this.#visits.delete(longestUnused)
     return visit
   }
 
   /** The visit to this cloud that a cookie tells of; `undefined` for a cookie that nobody was given. */
   find(id: string, cloud: string): Visit | undefined {
     const visit = this.#visits.get(id)
-    return visit?.cloud === cloud ? visit : undefined
+    if (visit?.cloud !== cloud) return undefined
+    this.#visits.delete(id)
+    this.#visits.set(id, visit)
+    return visit
   }
 
   /** Ends a visit: its cookie is worth nothing from now on. */
@@ -42,9 +46,13 @@ export class Visits {
   }
 }
 
-/** Name of the cookie for one cloud: a visitor can be in several at once. */
-export function cookieName(cloud: string): string {
-  return `visit-${cloud}`
+/**
+ * Name of the cookie for one cloud: a visitor can be in several at once.
+ *
+ * @param port of the server; browsers show all servers of a machine the same cookies
+ */
+export function cookieName(cloud: string, port: number | string): string {
+  return `visit-${port}-${cloud}`
 }
 
 function secret(): string {

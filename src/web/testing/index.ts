@@ -1,0 +1,2 @@
+export {type Answered, type Asking, ask} from './ask.js'
+export {Client, tokenIn} from './client.js'
