@@ -1,30 +1,65 @@
 // Lets what is typed take effect at once, as Enter does. Every page works without this file.
-const pause = 120
-let timer
-let typing = 0
 
-document.addEventListener('input', ({target}) => {
-  if (!(target instanceof HTMLInputElement) || target.type !== 'text') return
-  clearTimeout(timer)
-  timer = setTimeout(() => apply(target.form), pause)
-  typing++
+/** Milliseconds without another letter after which it is time to look. */
+const pause = 120
+
+/** The form that somebody typed into, and nothing has come of yet. */
+let waiting
+let timer
+/** Whether something is pressed right now: it must not go away between down and up, nor be another one. */
+let isHeld = false
+/** Counts what was typed and pressed: an answer to anything before that comes too late. */
+let turn = 0
+
+document.addEventListener('input', (event) => {
+  // while a letter is composed of several keys, its box must not be touched
+  if (!event.isComposing) typed(event.target)
 })
+document.addEventListener('compositionend', ({target}) => typed(target))
+// what is pressed takes along what was typed
+document.addEventListener('submit', () => wait(undefined))
+for (const [type, isDown] of Object.entries({pointerdown: true, pointerup: false, pointercancel: false})) {
+  const hold = () => {
+    isHeld = isDown
+    wait(waiting)
+  }
+  document.addEventListener(type, hold, {capture: true})
+}
+
+function typed(target) {
+  if (target instanceof HTMLInputElement && target.type === 'text') wait(target.form)
+}
+
+function wait(form) {
+  clearTimeout(timer)
+  turn++
+  waiting = form
+  if (form && !isHeld) timer = setTimeout(() => apply(form), pause)
+}
 
 async function apply(form) {
-  const turn = typing
+  const ours = turn
   const data = new URLSearchParams(new FormData(form))
   data.set('apply', 'yes')
-  const response = await fetch(location.href, {method: 'POST', body: data}).catch(() => undefined)
+  const page = await post(data)
   // what is not there any more, or has been overtaken, changes nothing: Enter is still there
-  if (!response?.ok || turn !== typing || !form.isConnected) return
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-  const next = page.querySelector('main form')
-  if (turn !== typing || !next) return
-  const {id, selectionStart, selectionEnd} = document.activeElement ?? {}
-  form.replaceWith(next)
-  history.replaceState(null, '', response.url)
+  if (!page || turn !== ours || !form.isConnected) return
+  waiting = undefined
+  const {id, selectionStart, selectionEnd, selectionDirection} = document.activeElement ?? {}
+  // all of it: links beside the form hold what is typed as well
+  document.body.replaceWith(page.document.body)
+  history.replaceState(null, '', page.url)
   const again = id ? document.getElementById(id) : null
-  if (!again) return
-  again.focus({preventScroll: true})
-  if (again instanceof HTMLInputElement) again.setSelectionRange(selectionStart, selectionEnd)
+  again?.focus({preventScroll: true})
+  if (again instanceof HTMLInputElement) again.setSelectionRange(selectionStart, selectionEnd, selectionDirection)
+}
+
+async function post(body) {
+  try {
+    const response = await fetch(location.href, {method: 'POST', body})
+    if (!response.ok) return undefined
+    return {url: response.url, document: new DOMParser().parseFromString(await response.text(), 'text/html')}
+  } catch {
+    return undefined
+  }
 }
