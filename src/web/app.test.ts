@@ -38,7 +38,7 @@ describe('pages', () => {
   it('should be where a visit says', async () => {
     const {status, body, headers} = await client().get()
     expect([status, headers['content-type']]).to.deep.equal([200, 'text/html; charset=UTF-8'])
-    expect(body).to.match(/^<!DOCTYPE html><html lang="en-US">/)
+    expect(body).to.match(/^<!DOCTYPE html><html lang="en-US" dir="ltr">/)
   })
 
   it('should be there in every cloud, release and language, all of them', async () => {
@@ -96,7 +96,7 @@ describe('pages', () => {
 
   it('should be in the language of the address', async () => {
     const {body} = await client().get('/sv-SE/o365-worldwide/2020-04/home')
-    expect(body).to.contain('<html lang="sv-SE">')
+    expect(body).to.contain('<html lang="sv-SE" dir="ltr">')
   })
 
   it('should show what any field says, and keep it', async () => {

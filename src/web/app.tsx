@@ -4,10 +4,11 @@ import {secureHeaders} from 'hono/secure-headers'
 import {homeOf, openLink, openMail, type PortalOutcome, portalProblem} from '../portal/index.js'
 import {hrefOf, type Place, type PortalAddress, placeOf, portalAddressOf, stateAt} from './address.js'
 import {assets} from './assets.js'
+import {beginAfresh, chooser} from './choose.js'
 import {carryOut} from './deeds.js'
 import {type Door, visitOf} from './door.js'
 import {formOf, isFromPage} from './form.js'
-import {type Answer, chooser, notFound, refuse, say, show} from './respond.js'
+import {type Answer, notFound, refuse, say, show} from './respond.js'
 import type {Visit} from './visits.js'
 
 /** What the application is made with. */
@@ -42,8 +43,9 @@ export function createApp({visits, arrive, isOwnHost, report}: AppOptions): Hono
     app.get(path, (c) => c.body(content, 200, {'content-type': type, 'cache-control': 'max-age=31536000, immutable'}))
   }
   app.all('/assets/*', (c) => (isReading(c) ? c.text('Not found', 404) : notAllowed(c)))
-  app.all('/', (c) => (isReading(c) ? chooser(c) : notAllowed(c)))
   app.post('*', bodyLimit({maxSize: formLimit, onError: tooLarge}))
+  if (arrive) app.post('/', (c) => beginAfresh(c, {visits, arrive}))
+  app.all('/', (c) => (isReading(c) ? chooser(c, {visits, arrive}) : notAllowed(c)))
   app.all('*', async (c) => {
     const isPost = c.req.method === 'POST'
     if (!isPost && !isReading(c)) return notAllowed(c, 'GET, HEAD, POST')

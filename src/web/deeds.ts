@@ -9,8 +9,15 @@ import {
 } from '../portal/index.js'
 import type {Place} from './address.js'
 
-/** Names of what a page's form sends. */
-export const fieldNames = {token: 'token', press: 'press', apply: 'apply', box: 'box.'} as const
+/** Names of what forms send. */
+export const fieldNames = {
+  token: 'token',
+  press: 'press',
+  apply: 'apply',
+  box: 'box.',
+  cloud: 'cloud',
+  beginning: 'beginning'
+} as const
 
 /**
  * Does what a form asks for: first what was typed into its boxes, then the control that was pressed.

@@ -27,7 +27,7 @@ describe('door', () => {
   it('should let nobody in who was not signed in', async () => {
     const {status, body, headers} = await ask(`${server.url}/nl-NL/o365-worldwide/2020-04/home`)
     expect(status).to.equal(403)
-    expect(body).to.contain('<html lang="nl-NL">').and.to.contain('Begin opnieuw').and.to.contain('href="/"')
+    expect(body).to.contain('<html lang="nl-NL" dir="ltr">').and.to.contain('Begin opnieuw').and.to.contain('href="/"')
     expect(headers).not.to.have.property('set-cookie')
   })
 

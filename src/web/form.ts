@@ -11,12 +11,17 @@ export async function formOf(c: Context): Promise<ReadonlyMap<string, string> | 
   return new Map(sent.reverse())
 }
 
-/** Whether a form was sent by a page of this visit: it brings the token along, and comes from here where the browser says so. */
-export function isFromPage(c: Context, url: URL, form: ReadonlyMap<string, string>, visit: Visit): boolean {
+/** Whether a form was sent by a page that gave it its token: it brings that along, and comes from here where the browser says so. */
+export function isFromPage(
+  c: Context,
+  url: URL,
+  form: ReadonlyMap<string, string>,
+  giver: Pick<Visit, 'token'>
+): boolean {
   const origin = c.req.header('origin')
   const site = c.req.header('sec-fetch-site')
   const sent = Buffer.from(form.get(fieldNames.token) ?? '')
-  const token = Buffer.from(visit.token)
+  const token = Buffer.from(giver.token)
   return (
     sent.length === token.length &&
     timingSafeEqual(sent, token) &&

@@ -37,7 +37,7 @@ describe('what is not there', () => {
     it(`should be said in a language that the reader reads: ${path} for ${asked || 'nobody'}`, async () => {
       const {status, body} = await client().get(path, {headers: {'accept-language': asked}})
       expect(status).to.equal(404)
-      expect(body).to.contain(`<html lang="${language}">`).and.to.contain(said).and.to.contain('href="/"')
+      expect(body).to.contain(`<html lang="${language}" dir="ltr">`).and.to.contain(said).and.to.contain('href="/"')
     })
   }
 
@@ -45,7 +45,7 @@ describe('what is not there', () => {
     for (const path of ['nowhere', 'customers', 'home/home', 'go', 'constructor', 'home%00']) {
       const {status, body} = await client().get(`/nl-NL/o365-worldwide/2020-04/${path}`)
       expect(status, path).to.equal(404)
-      expect(body).to.contain('<html lang="nl-NL">').and.to.contain('href="/nl-NL/o365-worldwide/2020-04"')
+      expect(body).to.contain('<html lang="nl-NL" dir="ltr">').and.to.contain('href="/nl-NL/o365-worldwide/2020-04"')
     }
   })
 
@@ -70,7 +70,7 @@ describe('list of portals', () => {
   it('should be in the language of the reader, with every portal', async () => {
     const {status, body} = await ask(`${server.url}/`, {headers: {'accept-language': 'nl'}})
     expect(status).to.equal(200)
-    expect(body).to.contain('<html lang="nl">').and.to.contain('/sv-SE/partner-center/2021-03')
+    expect(body).to.contain('<html lang="nl" dir="ltr">').and.to.contain('/sv-SE/partner-center/2021-03')
     const links = [...body.matchAll(/href="(\/[a-z]{2}-[A-Z]{2}\/[^"]*)"/g)].map(([, href]) => href)
     const expected = [...portalClouds, partnerCenter].flatMap((one) =>
       portalReleases.flatMap(({id: release}) =>
@@ -83,7 +83,7 @@ describe('list of portals', () => {
   it('should lead on to the page that somebody comes from, in other languages', async () => {
     const from = encodeURIComponent('/nl-NL/o365-worldwide/2020-04/billing/products?tab=tab.partner')
     const {body} = await ask(`${server.url}/?from=${from}`)
-    expect(body).to.contain('<html lang="nl">')
+    expect(body).to.contain('<html lang="nl" dir="ltr">')
     expect(body).to.contain('href="/sv-SE/o365-worldwide/2020-04/billing/products?tab=tab.partner"')
     expect(body).to.contain('href="/sv-SE/o365-worldwide/2021-03"')
   })

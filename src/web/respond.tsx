@@ -8,19 +8,15 @@ import {
   type Page,
   type PortalRefusal,
   type PortalState,
-  partnerCenter,
-  portalClouds,
   portalExists,
   portalLanguages,
-  portalReleases,
   refusalText,
   renderPage
 } from '../portal/index.js'
 import {hrefOf, type Place, type PortalAddress, placeOf, portalPath, stateAt} from './address.js'
-import {type Choice, Chooser} from './html/chooser.js'
 import {PortalPage} from './html/page.js'
 import {RefusalPage} from './html/refusal-page.js'
-import {languageOfReader, localeOf, nameOfLanguage} from './language.js'
+import {languageOfReader} from './language.js'
 import type {Visit} from './visits.js'
 
 /** Says the code of a refusal, for those who do not read the page. */
@@ -110,27 +106,10 @@ export function notFound(c: Context, address?: PortalAddress): Answer {
   })
 }
 
-/** The list of portals; those of the cloud and release that somebody comes from lead to the page that they were at. */
-export function chooser(c: Context): Answer {
+/** Says that a form that is of no visit comes from elsewhere. */
+export function refuseForm(c: Context): Answer {
   const language = readersLanguage(c)
-  const from = placeFrom(c)
-  const choices = [...portalClouds, partnerCenter].flatMap((cloud) =>
-    portalReleases.flatMap(({id: release}) => choiceOf(cloud, release, from))
-  )
-  return html(c, <Chooser lang={language} label={labels(language)} choices={choices} />)
-}
-
-function choiceOf(cloud: string, release: string, from: Place | undefined): Choice[] {
-  const portals = portalLanguages
-    .map((language) => ({cloud, release, language}))
-    .filter(portalExists)
-    .map((setting) => {
-      const locale = localeOf(setting.language)
-      const isHere = from?.setting.cloud === cloud && from.setting.release === release
-      const href = isHere ? hrefOf({...from, locale, setting}) : portalPath({locale, setting})
-      return {locale, language: nameOfLanguage(setting.language), href}
-    })
-  return portals.length === 0 ? [] : [{cloud, release, portals}]
+  return notice(c, 403, {lang: language, language, title: 'web.refused', text: labels(language)('web.expired')})
 }
 
 interface Notice {
@@ -147,19 +126,24 @@ function notice(c: Context, status: ContentfulStatusCode, {language, title, ...r
   return html(c, <RefusalPage label={label} title={label(title)} {...rest} />, status)
 }
 
-function html(c: Context, document: {toString(): string}, status: ContentfulStatusCode = 200): Answer {
+/** Answers with a document. */
+export function html(c: Context, document: {toString(): string}, status: ContentfulStatusCode = 200): Answer {
   return c.html(`<!DOCTYPE html>${document.toString()}`, status)
 }
 
-function placeFrom(c: Context): Place | undefined {
+/** The place that the list of portals was opened from. */
+export function placeFrom(c: Context): Place | undefined {
   const from = c.req.query('from')
   return from?.startsWith('/') && URL.canParse(from, c.req.url) ? placeOf(new URL(from, c.req.url)) : undefined
 }
 
-function readersLanguage(c: Context): string {
-  return languageOfReader(c.req.header('accept-language'), placeFrom(c)?.setting.language)
+/** The language that was asked for, else the first one that the browser asks for and the portal has. */
+export function readersLanguage(c: Context): string {
+  const asked = portalLanguages.find((language) => language === c.req.query('language'))
+  return asked ?? languageOfReader(c.req.header('accept-language'), placeFrom(c)?.setting.language)
 }
 
-function labels(language: string): (key: LabelKey) => string {
+/** Labels in a language. */
+export function labels(language: string): (key: LabelKey) => string {
   return (key) => labelOf(key, {language}) ?? key
 }

@@ -4,6 +4,7 @@ import {createAdaptorServer} from '@hono/node-server'
 import type {PortalSetting, PortalState} from '../portal/index.js'
 import {hrefOf, placeOf, portalPath, stateAt} from './address.js'
 import {createApp} from './app.js'
+import type {Arrive} from './door.js'
 import {cookieName, Visits} from './visits.js'
 
 /** How the portal is started. */
@@ -11,7 +12,7 @@ export interface PortalOptions {
   /** Port on the loopback address. Default: a free one. */
   port?: number
   /** The state that somebody finds who comes without having been signed in; without, they are turned away. */
-  arrive?: (cloud: string) => PortalState
+  arrive?: Arrive
   /** Told what a page failed with. Default: written to standard error. */
   report?: (error: unknown) => void
 }

@@ -22,6 +22,9 @@ export class Visits {
   /** In the order in which they were last used. */
   readonly #visits = new Map<string, Visit>()
 
+  /** Secret that a form has to bring along by which visits begin: it belongs to none yet. */
+  readonly token = secret()
+
   /** Begins a visit with its own tenant. */
   begin(cloud: string, {system, session: {actor}}: PortalState): Visit {
     const visit: Visit = {id: secret(), token: secret(), cloud, system, actor}
