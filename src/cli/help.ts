@@ -19,15 +19,23 @@ export function help(only?: CommandName): string {
     'Options',
     ...table(rows.map((row) => [nameOf(row), aboutOption(row, only)])),
     '',
-    'A path is a Markdown file or a folder of them; without one, the documents of `features/docs`',
-    'Exit code: 0 nothing at or above `--fail-on`, 1 findings or failing scenarios, 2 the run could not be done',
+    ...(names.some(takesPaths)
+      ? [
+          'A path is a Markdown file or a folder of them; without one, the documents of `features/docs`',
+          'Exit code: 0 nothing at or above `--fail-on`, 1 findings or failing scenarios, 2 the run could not be done'
+        ]
+      : ['Exit code: 0 interrupted, 2 it could not be done']),
     ''
   ].join('\n')
 }
 
 function usageOf(name: CommandName): string {
   const {argument}: Command = commands[name]
-  return `${name} ${argument}`
+  return `${name} ${argument}`.trimEnd()
+}
+
+function takesPaths(name: CommandName): boolean {
+  return commands[name].argument !== ''
 }
 
 function about(name: CommandName): string {

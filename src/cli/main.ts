@@ -11,7 +11,8 @@ const runs: Partial<Record<CommandName, () => Promise<Run>>> = {
   check: async () => (await import('./commands/check.js')).check,
   generate: async () => (await import('./commands/generate.js')).generate,
   explain: async () => (await import('./commands/explain.js')).explain,
-  parse: async () => (await import('./commands/parse.js')).parse
+  parse: async () => (await import('./commands/parse.js')).parse,
+  serve: async () => (await import('./commands/serve.js')).serve
 }
 
 /**

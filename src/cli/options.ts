@@ -18,7 +18,7 @@ export const commands = {
   generate: {argument: '[path…]', about: 'write the features of documents'},
   explain: {argument: '<file[:line]>', about: 'say how each sentence was understood', min: 1, max: 1},
   parse: {argument: '<file>', about: 'print what was read of a document, as JSON', min: 1, max: 1},
-  serve: {argument: '', about: 'the portal as web pages', later: true},
+  serve: {argument: '', about: 'open the portal as web pages, until Ctrl-C', max: 0},
   merge: {argument: '', about: 'join the results of several machines', later: true}
 } as const satisfies Record<string, Command>
 export type CommandName = keyof typeof commands
@@ -43,7 +43,8 @@ export interface Option {
   later?: true
 }
 
-const all = ['check', 'generate', 'explain', 'parse'] as const
+const ofDocuments = ['check', 'generate', 'explain', 'parse'] as const
+const all = [...ofDocuments, 'serve'] as const
 
 /** Every option, in the order of the help (DESIGN.md section 8.1). */
 export const options = [
@@ -117,10 +118,16 @@ export const options = [
   {name: 'unread', commands: ['explain'], about: 'only sentences that were not read'},
   {
     name: 'config',
-    commands: all,
+    commands: ofDocuments,
     value: 'FILE',
     default: 'docs-conformance.config.json',
     about: 'moniker definitions, default moniker, locales, ignored rules'
+  },
+  {
+    name: 'port',
+    commands: ['serve'],
+    value: 'NUMBER',
+    about: 'where the portal listens on the loopback address; default a free port'
   },
   {name: 'baseline', commands: ['check'], value: 'FILE', about: 'accepted drift', later: true},
   {name: 'update-baseline', commands: ['check'], about: 'accept what is there', later: true},

@@ -86,9 +86,9 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a command that is not there yet',
-    argv: ['serve', '--port', '1'],
+    argv: ['merge'],
     exit: 2,
-    stderr: /^`serve` is not there yet, expected `check`, `generate`, `explain`, or `parse`$/
+    stderr: /^`merge` is not there yet, expected `check`, `generate`, `explain`, `parse`, or `serve`$/
   },
   {
     name: 'an option of another command',
@@ -107,6 +107,12 @@ const cases: readonly Case[] = [
     argv: ['parse', 'a', 'b'],
     exit: 2,
     stderr: /^Unexpected argument `b` of `parse`, expected `parse <file>`$/
+  },
+  {
+    name: 'a command that takes none, with an argument',
+    argv: ['serve', 'a'],
+    exit: 2,
+    stderr: /^Unexpected argument `a` of `serve`, expected none$/
   },
   {
     name: 'output without format',

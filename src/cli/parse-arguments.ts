@@ -165,6 +165,7 @@ function refuseCount(name: CommandName, paths: readonly string[]): void {
   const {min = 0, max = Number.POSITIVE_INFINITY, argument}: Command = commands[name]
   if (paths.length < min) throw new UserError(`Missing argument of \`${name}\`, expected \`${name} ${argument}\``)
   if (paths.length > max) {
-    throw new UserError(`Unexpected argument \`${paths[max]}\` of \`${name}\`, expected \`${name} ${argument}\``)
+    const expected = max === 0 ? 'none' : `\`${name} ${argument}\``
+    throw new UserError(`Unexpected argument \`${paths[max]}\` of \`${name}\`, expected ${expected}`)
   }
 }
