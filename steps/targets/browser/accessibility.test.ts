@@ -23,7 +23,9 @@ after(() => browser?.close())
 async function elementsOf(html: string): Promise<AccessibleElement[]> {
   await tab.setContent(`<main>${html}</main>`)
   const all = below(await accessibilityTreeOf(session))
-  return all.find(({role}) => role === 'main')?.children ?? []
+  const main = all.find(({role}) => role === 'main')
+  if (main === undefined) throw new Error('There is no `main`')
+  return main.children
 }
 
 function below(element: AccessibleElement): AccessibleElement[] {
