@@ -52,6 +52,12 @@ describe('accessibility tree', () => {
     )
   })
 
+  it('should have no element that the browser itself leaves out', async () => {
+    await tab.setContent('<main>x</main>')
+    const roles = below(await accessibilityTreeOf(session)).map(({role}) => role)
+    expect(roles).to.deep.equal(['RootWebArea', 'main'])
+  })
+
   for (const [reason, html] of Object.entries({
     'has the attribute `hidden`': '<p hidden>x</p>',
     'is not displayed': '<p style="display: none">x</p>',
