@@ -58,8 +58,12 @@ export class Tab {
     return refused
   }
 
+  /** Looks at the page anew. A browser that reloads what a form was answered with sends the form again: this does not. */
   async reload(): Promise<void> {
-    await this.#load(() => this.page.reload())
+    const address = new URL(this.url())
+    // to a place in the same page no browser loads anything
+    address.hash = ''
+    await this.#load(() => this.page.goto(address.href))
   }
 
   /**
