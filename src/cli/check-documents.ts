@@ -1,6 +1,6 @@
-import type {ISupportCodeLibrary} from '@cucumber/cucumber/api'
 import type {FeatureFile} from '../../parsers/index.js'
 import {
+  collectRun,
   type DocumentResult,
   documentResult,
   type Finding,
@@ -8,16 +8,17 @@ import {
   findingsOfDocument,
   ranScenario,
   type ScenarioResult,
+  type ScenarioRun,
   unrunScenario
 } from '../../reports/index.js'
 import type {Found} from './find-documents.js'
 import {type Planned, type Planner, planDocument} from './plan-document.js'
-import {runFeatures} from './run-cucumber.js'
+import type {Runner} from './runner.js'
 
 /** What a run needs. */
 export interface Checker {
   planner: Planner
-  library: Promise<ISupportCodeLibrary>
+  runner: Runner
   /** Takes the features that ran, to be opened from the results. */
   keepFeatures: (features: readonly FeatureFile[]) => void
   /** Where they can then be opened. */
@@ -68,16 +69,10 @@ export async function checkDocuments(found: readonly Found[], checker: Checker):
 }
 
 async function runBatch(batch: readonly Planned[], checker: Checker, checked: Checked): Promise<void> {
-  const {library, keepFeatures, featureFolder, onProgress, planner} = checker
+  const {keepFeatures, featureFolder} = checker
   const features = batch.flatMap((planned) => planned.features)
-  const before = checked.scenarios.length
-  let count = 0
-  const collector =
-    features.length === 0
-      ? undefined
-      : await runFeatures(features, await library, planner.tags, () => onProgress(before + ++count))
-  const runs = collector?.runs() ?? []
-  checked.tags = [...new Set([...checked.tags, ...(collector?.tags() ?? [])])].sort()
+  const {runs, tags} = await runOf(features, checker, checked.scenarios.length)
+  checked.tags = [...new Set([...checked.tags, ...tags])].sort()
   const ran = new Set(runs.map((run) => run.feature))
   keepFeatures(features.filter(({path}) => ran.has(path)))
   for (const {document, text, plans, notGenerated} of batch) {
@@ -92,4 +87,23 @@ async function runBatch(batch: readonly Planned[], checker: Checker, checked: Ch
       })
     )
   }
+}
+
+async function runOf(
+  features: readonly FeatureFile[],
+  {runner, onProgress, planner}: Checker,
+  before: number
+): Promise<{runs: ScenarioRun[]; tags: string[]}> {
+  if (features.length === 0) return {runs: [], tags: []}
+  const collector = collectRun(features)
+  let count = before
+  await runner.run(features, (envelope) => {
+    collector.onMessage(envelope)
+    if (envelope.testCaseFinished) onProgress(++count)
+  })
+  const runs = collector.runs()
+  const expected = features.reduce((sum, {scenarios}) => sum + scenarios.length, 0)
+  if (planner.tags === '' && runs.length !== expected)
+    throw new Error(`cucumber ran ${runs.length} of ${expected} scenarios`)
+  return {runs, tags: collector.tags()}
 }

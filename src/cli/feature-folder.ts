@@ -12,7 +12,7 @@ const mark = '.docs-conformance'
  * @param folder is there, or can be made
  * @param features with paths below it
  */
-export function writeFeatures(folder: string, features: readonly FeatureFile[]): void {
+export function writeFeatures(folder: string, features: ReadonlyArray<Pick<FeatureFile, 'path' | 'text'>>): void {
   for (const {path, text} of features) {
     const file = join(folder, path)
     mkdirSync(dirname(file), {recursive: true})

@@ -47,14 +47,16 @@ function nameOf({name, short, value}: Option): string {
 }
 
 function aboutOption(
-  {about: text, choices, open, value, default: preset, repeatable, commands: places}: Option,
+  {about: text, choices, open, value, range, default: preset, repeatable, commands: places, only: when}: Option,
   only?: CommandName
 ) {
   const values = choices ? [`${choices.join('|')}${open ? `|${value?.toLowerCase()}` : ''}`] : []
   const notes = [
     ...values,
+    ...(range ? [range.join(' to ')] : []),
     ...(preset ? [`default ${preset}`] : []),
     ...(repeatable ? ['repeatable'] : []),
+    ...(when ? [`only with --${when.option} ${when.value}`] : []),
     ...(only || places.includes('check') ? [] : [`only ${places.join(', ')}`])
   ]
   return `${text}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`

@@ -14,6 +14,8 @@ export interface Io {
   /** Folder of the process. */
   cwd: string
   env: Readonly<Record<string, string | undefined>>
+  /** Ends the process at once. */
+  exit(code: number): void
   rooms: Rooms
 }
 
@@ -30,6 +32,7 @@ export function resolveIo(given: Partial<Io> = {}): Io {
     stderr: process.stderr,
     cwd: process.cwd(),
     env: process.env,
+    exit: (code) => process.exit(code),
     rooms: productRooms,
     ...given
   }

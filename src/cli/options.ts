@@ -34,6 +34,10 @@ export interface Option {
   choices?: readonly string[]
   /** Whether it takes others than `choices`. */
   open?: true
+  /** The least and the most of a whole number. */
+  range?: readonly [least: number, most: number]
+  /** What it is about: refused where that is not asked for. */
+  only?: {option: string; value: string}
   /** Values refused by name until they are there. */
   laterChoices?: readonly string[]
   repeatable?: true
@@ -42,6 +46,9 @@ export interface Option {
   /** Refused by name until it is there. */
   later?: true
 }
+
+/** Of a run in the browser. */
+const inBrowser = {commands: ['check'], only: {option: 'target', value: 'browser'}} as const
 
 const ofDocuments = ['check', 'generate', 'explain', 'parse'] as const
 const all = [...ofDocuments, 'serve'] as const
@@ -52,10 +59,38 @@ export const options = [
     name: 'target',
     commands: ['check'],
     value: 'TARGET',
-    choices: ['model'],
-    laterChoices: ['browser'],
+    choices: ['model', 'browser'],
     default: 'model',
-    about: 'what a scenario acts on'
+    about: 'what a scenario acts on: the portal in memory, or its web pages in a browser, which is found or installed'
+  },
+  {
+    name: 'parallel',
+    commands: ['check'],
+    value: 'NUMBER',
+    range: [1, 64],
+    about: 'processes that run scenarios beside each other, each with a browser of its own; default none but this one'
+  },
+  {name: 'headed', ...inBrowser, about: 'show the windows of the browser'},
+  {
+    name: 'slow-mo',
+    ...inBrowser,
+    value: 'NUMBER',
+    range: [0, 5000],
+    about: 'milliseconds to wait after everything that is done in the browser, for those who watch'
+  },
+  {
+    name: 'screenshots',
+    ...inBrowser,
+    value: 'WHEN',
+    choices: ['on-failure', 'every-step'],
+    default: 'on-failure',
+    about: 'when pictures are taken of the page, into reports/latest/browser'
+  },
+  {
+    name: 'browser-ws',
+    ...inBrowser,
+    value: 'ADDRESS',
+    about: 'browser elsewhere, `ws://…` of a Playwright server; else the one in DOCS_CONFORMANCE_BROWSER_WS'
   },
   {
     name: 'release',
@@ -131,7 +166,6 @@ export const options = [
   },
   {name: 'baseline', commands: ['check'], value: 'FILE', about: 'accepted drift', later: true},
   {name: 'update-baseline', commands: ['check'], about: 'accept what is there', later: true},
-  {name: 'parallel', commands: ['check'], value: 'N', about: 'workers', later: true},
   {name: 'shard', commands: ['check'], value: 'I/N', about: 'a part of the run', later: true},
   {name: 'help', short: 'h', commands: all, about: 'say this'},
   {name: 'version', commands: all, about: 'say the version'}

@@ -61,10 +61,46 @@ const cases: readonly Case[] = [
     stderr: /^Unexpected second `--release`, expected it once$/
   },
   {
-    name: 'a target that is not there yet',
-    argv: ['--target', 'browser'],
+    name: 'an unknown target',
+    argv: ['--target', 'browse'],
     exit: 2,
-    stderr: /^`--target browser` is not there yet, expected `model`$/
+    stderr: /^Unexpected value `browse` for `--target`, expected `model` or `browser`, did you mean `browser`$/
+  },
+  {
+    name: 'an option of the browser on the model',
+    argv: ['--headed'],
+    exit: 2,
+    stderr: /^Unexpected `--headed` without `--target browser`, expected both, or leave it out$/
+  },
+  {
+    name: 'another one with the model named',
+    argv: ['--slow-mo', '100', '--target=model'],
+    exit: 2,
+    stderr: /^Unexpected `--slow-mo` without `--target browser`, expected both, or leave it out$/
+  },
+  {
+    name: 'a number that is none',
+    argv: ['--parallel', 'two'],
+    exit: 2,
+    stderr: /^Unexpected value `two` for `--parallel`, expected a whole number from 1 to 64$/
+  },
+  {
+    name: 'a number beyond its range',
+    argv: ['--parallel', '0'],
+    exit: 2,
+    stderr: /^Unexpected value `0` for `--parallel`, expected a whole number from 1 to 64$/
+  },
+  {
+    name: 'a number with a part',
+    argv: ['--target', 'browser', '--slow-mo', '0.5'],
+    exit: 2,
+    stderr: /^Unexpected value `0\.5` for `--slow-mo`, expected a whole number from 0 to 5000$/
+  },
+  {
+    name: 'a missing number',
+    argv: ['--parallel'],
+    exit: 2,
+    stderr: /^Missing value for `--parallel`, expected a whole number from 1 to 64$/
   },
   {
     name: 'a format that is not there yet',
@@ -74,9 +110,9 @@ const cases: readonly Case[] = [
   },
   {
     name: 'an option that is not there yet',
-    argv: ['--parallel', '2'],
+    argv: ['--baseline', 'accepted.json'],
     exit: 2,
-    stderr: /^`--parallel` is not there yet, leave it out$/
+    stderr: /^`--baseline` is not there yet, leave it out$/
   },
   {
     name: 'another option that is not there yet',

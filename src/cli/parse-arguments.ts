@@ -40,6 +40,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const paths = isCommand(word) ? words.slice(1) : words
   for (const {row} of given) refuseElsewhere(row, command)
   refuseRepeated(given.map(({row}) => row))
+  for (const {row} of given) refuseWithout(row, given)
   const wantsPaths = !given.some(({row}) => row.name === 'help' || row.name === 'version')
   if (wantsPaths) refuseCount(command, paths)
   return {command, paths, given: given.map(({row, value}) => ({name: row.name, value}))}
@@ -127,8 +128,11 @@ function readOption(token: string): {row: Row; written: string; attached: string
 }
 
 function refuseValue(row: Row, value: string): void {
-  const {name, choices, open, laterChoices = []} = row
+  const {name, choices, open, range, laterChoices = []} = row
   if (value.trim() === '') throw new UserError(`Unexpected empty value for \`--${name}\`, expected ${expectedOf(row)}`)
+  if (range && !isWithin(value, range)) {
+    throw new UserError(`Unexpected value \`${value}\` for \`--${name}\`, expected ${expectedOf(row)}`)
+  }
   if (choices === undefined || choices.includes(value)) return
   if (laterChoices.includes(value)) {
     throw new UserError(`\`--${name} ${value}\` is not there yet, expected ${expectedOf(row)}`)
@@ -140,10 +144,15 @@ function refuseValue(row: Row, value: string): void {
 }
 
 /** What a value may be, in words. */
-function expectedOf({choices, open, value, name}: Row): string {
+function expectedOf({choices, open, range, value, name}: Row): string {
   if (choices && !open) return listOf(choices)
+  if (range) return `a whole number from ${range.join(' to ')}`
   const words = `${/^[aeiou]/i.test(value ?? '') ? 'an' : 'a'} ${(value ?? name).toLowerCase()}`
   return choices ? `${choices.map((choice) => `\`${choice}\``).join(', ')}, or the id of ${words}` : words
+}
+
+function isWithin(value: string, [least, most]: readonly [number, number]): boolean {
+  return /^\d+$/.test(value) && least <= Number(value) && Number(value) <= most
 }
 
 function refuseLater(command: CommandName): void {
@@ -154,6 +163,14 @@ function refuseElsewhere({name, commands: places}: Row, command: CommandName): v
   if (places.includes(command)) return
   const here = optionRows.filter((row) => row.commands.includes(command) && !row.later).map((row) => `--${row.name}`)
   throw new UserError(`Unexpected option \`--${name}\` with \`${command}\`, expected ${listOf(here)}`)
+}
+
+function refuseWithout({name, only}: Row, given: ReadonlyArray<{row: Row; value: string}>): void {
+  if (only === undefined) return
+  if (given.some(({row, value}) => row.name === only.option && value === only.value)) return
+  throw new UserError(
+    `Unexpected \`--${name}\` without \`--${only.option} ${only.value}\`, expected both, or leave it out`
+  )
 }
 
 function refuseRepeated(rows: readonly Row[]): void {

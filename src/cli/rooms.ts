@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import type {Config, ConfigProblem, FeatureFile, ProcedureDocument, ScenarioPlan} from '../../parsers/index.js'
+import type {BrowserWish, FoundBrowser, Saying} from '../browser/index.js'
 import {productFolder} from './product.js'
 
 /** The doors that the command puts together, opened only by those who need them. */
@@ -8,6 +9,8 @@ export interface Rooms {
   releases(): Promise<readonly Release[]>
   /** Monikers that the reference system has a portal for, in some release. */
   clouds(): Promise<readonly string[]>
+  /** Looks for browsers. */
+  browser(): Promise<BrowserDoor>
   /** Module with the step definitions. */
   steps: string
   /** Folder of the product: default input and generated features. */
@@ -32,11 +35,18 @@ export interface ParsersDoor {
   defaultConfig: Config
 }
 
+/** What the command uses of `src/browser/index.ts`. */
+export interface BrowserDoor {
+  /** Rejects with a `BrowserProblem`. */
+  ensureBrowser(wish: BrowserWish, saying: Saying): Promise<FoundBrowser>
+}
+
 /** The product's own rooms. */
 export const productRooms: Rooms = {
   parsers: () => import('../../parsers/index.js'),
   releases: async () => (await import('../portal/index.js')).portalReleases,
   clouds: async () => (await import('../portal/index.js')).portalClouds,
+  browser: () => import('../browser/index.js'),
   steps: join(productFolder, 'steps', 'index.ts'),
   product: productFolder
 }

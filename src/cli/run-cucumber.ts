@@ -3,9 +3,24 @@ import {tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 import {Writable} from 'node:stream'
 import type {IRunOptions, ISupportCodeLibrary} from '@cucumber/cucumber/api'
+import type {Envelope} from '@cucumber/messages'
 import type {FeatureFile} from '../../parsers/index.js'
-import {collectRun, type RunCollector} from '../../reports/index.js'
 import {writeFeatures} from './feature-folder.js'
+import {cleanUpLater} from './interruption.js'
+
+/** A feature as cucumber needs it. */
+export type FeatureText = Pick<FeatureFile, 'path' | 'text'>
+
+/** Plain data. */
+export type WorldParameters = IRunOptions['runtime']['worldParameters']
+
+/** How features are run. */
+export interface RunOptions {
+  /** A tag expression; empty for all. */
+  tags: string
+  /** What cucumber gives to every scenario's world. */
+  worldParameters: WorldParameters
+}
 
 /** Step definitions, loaded once per process: a module is evaluated only once. */
 const libraries = new Map<string, Promise<ISupportCodeLibrary>>()
@@ -36,64 +51,66 @@ export function loadSteps(steps: string): Promise<ISupportCodeLibrary> {
  *
  * @param features as printed
  * @param library the step definitions
- * @param tags a tag expression; empty for all
- * @param onScenario called after each scenario
- * @returns what happened
- * @throws Error when cucumber could not run them: never the document's fault
+ * @param options how
+ * @param onMessage takes what cucumber says, as it says it
+ * @throws Error when cucumber could not run them, or not all: never the document's fault
  */
 export async function runFeatures(
-  features: readonly FeatureFile[],
+  features: readonly FeatureText[],
   library: ISupportCodeLibrary,
-  tags: string,
-  onScenario: () => void = () => undefined
-): Promise<RunCollector> {
+  options: RunOptions,
+  onMessage: (envelope: Envelope) => void
+): Promise<void> {
   const {runCucumber} = await import('@cucumber/cucumber/api')
   const folder = mkdtempSync(join(tmpdir(), 'docs-conformance-'))
-  const collector = collectRun(features)
+  const remove = () => rmSync(folder, {recursive: true, force: true})
+  const forget = cleanUpLater(remove)
   const complaints: string[] = []
   let hasFinished = false
+  let expected = 0
+  let ran = 0
   try {
     writeFeatures(folder, features)
     await runCucumber(
-      {...runOptions(['**/*.feature'], tags), support: library},
+      {...cucumberOptions(['**/*.feature'], options), support: library},
       environmentOf(folder, complaints),
       (envelope) => {
-        collector.onMessage(envelope)
-        if (envelope.testCaseFinished) onScenario()
+        onMessage(envelope)
+        if (envelope.testCase) expected++
+        if (envelope.testCaseFinished) ran++
         if (envelope.testRunFinished) hasFinished = true
       }
     )
   } finally {
-    rmSync(folder, {recursive: true, force: true})
+    remove()
+    forget()
   }
   if (!hasFinished) throw new Error(`cucumber did not run: ${complaints.join(' ').trim() || 'no reason given'}`)
-  const expected = features.reduce((sum, {scenarios}) => sum + scenarios.length, 0)
-  const ran = collector.runs().length
-  if (tags === '' && ran !== expected) throw new Error(`cucumber ran ${ran} of ${expected} scenarios`)
-  return collector
+  if (ran !== expected) throw new Error(`cucumber ran ${ran} of ${expected} scenarios`)
 }
 
 async function load(steps: string): Promise<ISupportCodeLibrary> {
   const {loadSupport} = await import('@cucumber/cucumber/api')
   // a name that is no pattern: with one, cucumber would search the whole folder for features
-  const {sources} = runOptions(['none.feature'], '')
+  const {sources} = cucumberOptions(['none.feature'], {tags: '', worldParameters: {}})
   // cucumber takes paths for patterns: only the name of the module is one, not the folders above it
   const support = {importPaths: [basename(steps)]}
   return loadSupport({sources, support}, environmentOf(dirname(steps), []))
 }
 
-function runOptions(paths: string[], tagExpression: string): Omit<IRunOptions, 'support'> {
+function cucumberOptions(paths: string[], {tags, worldParameters}: RunOptions): Omit<IRunOptions, 'support'> {
   return {
-    sources: {defaultDialect: 'en', paths, names: [], tagExpression, order: 'defined'},
+    sources: {defaultDialect: 'en', paths, names: [], tagExpression: tags, order: 'defined'},
     runtime: {
       dryRun: false,
       failFast: false,
       filterStacktraces: true,
+      // workers are ours: they outlive a batch, and end with whoever started them
       parallel: 0,
       retry: 0,
       retryTagFilter: '',
       strict: true,
-      worldParameters: {}
+      worldParameters
     },
     formats: {stdout: silent, files: {}, publish: false, options: {}}
   }

@@ -5,6 +5,7 @@ import {readConfig} from '../config.js'
 import {configFile} from '../config-file.js'
 import {renewFolder, writeFeatures} from '../feature-folder.js'
 import {type FoundDocuments, findDocuments} from '../find-documents.js'
+import {interruptible} from '../interruption.js'
 import type {Io} from '../io.js'
 import {Available, type Narrowing, refuseEmpty, refuseUnknown} from '../narrow.js'
 import {type Arguments, optionValue, optionValues} from '../parse-arguments.js'
@@ -12,6 +13,8 @@ import {callerFolder, tool} from '../product.js'
 import {progressOn} from '../progress.js'
 import {releaseFor} from '../releases.js'
 import {loadSteps} from '../run-cucumber.js'
+import {runSettings} from '../run-settings.js'
+import {startRunner} from '../runner.js'
 import {checkTags} from '../tags.js'
 import {UserError} from '../user-error.js'
 import {writeFile, writing} from '../write-file.js'
@@ -19,6 +22,9 @@ import {reportsOf, writeReports} from '../write-reports.js'
 
 /** Features of the last run, in the caller's folder. */
 const featureFolder = 'reports/latest/features'
+
+/** Pictures and traces of the last run in a browser, in the caller's folder. */
+const artifactFolder = 'reports/latest/browser'
 
 /** Documents that are checked when none is named, in the product's folder. */
 export const defaultInput = 'features/docs'
@@ -31,13 +37,19 @@ export const defaultInput = 'features/docs'
  * @returns 0, or 1 with findings or failing scenarios
  * @throws UserError when the run cannot be done
  */
-export async function check(args: Arguments, io: Io): Promise<number> {
+export function check(args: Arguments, io: Io): Promise<number> {
+  return interruptible(io, () => run(args, io))
+}
+
+async function run(args: Arguments, io: Io): Promise<number> {
   const base = callerFolder(io.cwd, io.env)
   const reports = reportsOf(args)
   const tags = optionValue(args, 'tags') ?? ''
   const found =
     args.paths.length > 0 ? findDocuments(args.paths, base) : findDocuments([defaultInput], io.rooms.product)
-  const library = loadSteps(io.rooms.steps)
+  const workers = Number(optionValue(args, 'parallel') ?? 0)
+  // the step definitions take longest to load: here while everything else is, else in each worker
+  if (workers === 0) loadSteps(io.rooms.steps)
   const [parsers, releases, clouds] = await Promise.all([
     io.rooms.parsers(),
     io.rooms.releases(),
@@ -51,6 +63,11 @@ export async function check(args: Arguments, io: Io): Promise<number> {
     monikers: optionValues(args, 'moniker'),
     readings: optionValues(args, 'reading')
   }
+  const release = releaseFor(asked, releases)
+  const settings = await runSettings(args, io, resolve(base, artifactFolder))
+  if (settings.target === 'browser')
+    writing(artifactFolder, () => renewFolder(resolve(base, artifactFolder), artifactFolder))
+  const runner = startRunner(io.rooms.steps, workers, {tags, worldParameters: settings})
   const available = new Available()
   const progress = progressOn(io.stderr)
   const folder = resolve(base, featureFolder)
@@ -58,7 +75,7 @@ export async function check(args: Arguments, io: Io): Promise<number> {
   let isFresh = false
   const checked = await checkDocuments(found.documents, {
     planner: {
-      reader: {parsers, config, releases, release: releaseFor(asked, releases)},
+      reader: {parsers, config, releases, release},
       parsers,
       clouds,
       narrowing,
@@ -70,7 +87,7 @@ export async function check(args: Arguments, io: Io): Promise<number> {
         procedures += count
       }
     },
-    library,
+    runner,
     keepFeatures: (features) =>
       writing(featureFolder, () => {
         if (!isFresh) renewFolder(folder, featureFolder)
@@ -79,7 +96,10 @@ export async function check(args: Arguments, io: Io): Promise<number> {
       }),
     featureFolder,
     onProgress: (count) => progress.say(`${count} scenarios`)
-  }).finally(() => progress.end())
+  }).finally(() => {
+    progress.end()
+    return runner.end()
+  })
 
   refuseUnknown(narrowing, available)
   const ignored = new Set(config.ignoredRules)

@@ -40,6 +40,11 @@ export function fakeRooms(product: string): Rooms {
       {id: '2021', from: '2021-06-01'}
     ],
     clouds: async () => [],
+    browser: async () => ({
+      ensureBrowser: async () => {
+        throw new Error('the fake rooms have no browser')
+      }
+    }),
     steps: fileURLToPath(new URL('./fake-steps.ts', import.meta.url)),
     product
   }

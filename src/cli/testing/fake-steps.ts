@@ -28,6 +28,22 @@ defineStep('break', () => {
   throw new TypeError('nothing to hold on to')
 })
 
+defineStep('act on the {word}', function (this: IWorld, target: string) {
+  if (this.parameters.target !== target) throw new Error(`This acts on the ${this.parameters.target}`)
+})
+
+defineStep('lose the browser', () => {
+  throw new BrowserProblem('The browser is gone')
+})
+
+defineStep('end the worker', () => {
+  if (process.connected) process.kill(process.pid, 'SIGKILL')
+})
+
+defineStep('take long', {timeout: -1}, () => new Promise((resolve) => setTimeout(resolve, 60_000)))
+
+class BrowserProblem extends Error {}
+
 After(function (this: IWorld) {
   const {failed} = this.parameters
   this.parameters.failed = false
