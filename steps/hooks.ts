@@ -54,6 +54,7 @@ After(function (this: ConformanceWorld) {
 })
 
 After(async function (this: ConformanceWorld) {
+  await stage.refuseLost()
   await this.closeTarget?.()
 })
 

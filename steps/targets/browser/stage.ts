@@ -19,9 +19,17 @@ export class Stage {
   async openTab(settings: RunSettings, options: TabOptions): Promise<Tab> {
     this.#browser ??= launch(settings)
     const browser = await this.#browser
+    await this.refuseLost()
     const context = await browser.newContext({locale: options.locale, javaScriptEnabled: false})
     context.setDefaultTimeout(patience)
     return Tab.open(context, options)
+  }
+
+  /** @throws BrowserProblem when the browser ended by itself: what went wrong then says nothing about a document */
+  async refuseLost(): Promise<void> {
+    const browser = await this.#browser
+    if (browser === undefined || browser.isConnected()) return
+    throw new BrowserProblem('The browser ended in the middle of the run, expected it to last')
   }
 
   /** Ends both; what comes later starts them again. */
@@ -29,8 +37,11 @@ export class Stage {
     const [server, browser] = [this.#server, this.#browser]
     this.#server = undefined
     this.#browser = undefined
-    await (await browser)?.close()
-    await (await server)?.close()
+    try {
+      await (await browser)?.close()
+    } finally {
+      await (await server)?.close()
+    }
   }
 }
 
