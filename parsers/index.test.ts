@@ -9,6 +9,7 @@ describe('door of the parsers', () => {
       'defaultConfig',
       'evaluateMonikerRange',
       'evaluateZones',
+      'evidenceMediaType',
       'foldLabel',
       'foldWording',
       'generatedMark',

@@ -1,5 +1,7 @@
 import {describe, it} from 'node:test'
+import type {Envelope} from '@cucumber/messages'
 import {expect} from 'chai'
+import {evidenceMediaType} from '../parsers/index.js'
 import {collectRun} from './collect-run.js'
 import {featureOf, plannedOf, planOf, problemOf} from './testing/build.js'
 import {messagesOf, type Told, type ToldScenario} from './testing/messages.js'
@@ -143,5 +145,62 @@ describe('collectRun and verdictOf', () => {
       collector.onMessage(message)
     }
     expect(collector.runs().map(verdictOf)).to.deep.equal(['unclear'])
+  })
+
+  it('should cope with scenarios that run beside each other', () => {
+    const feature = featureOf(['a', 'b'].map((moniker) => planOf({moniker})))
+    const messages = messagesOf(feature, [{steps: [passed]}, {steps: [{status: 'FAILED', problems: [fails]}]}])
+    const of = (attempt: string) => messages.filter((message) => JSON.stringify(message).includes(`"${attempt}"`))
+    const [first, second] = [of('r0'), of('r1')]
+    const before = messages.filter((message) => !first.includes(message) && !second.includes(message))
+    const mixed = first
+      .flatMap((message, at) => [message, ...second.slice(at, at + 1)])
+      .concat(second.slice(first.length))
+    expect(before.length + mixed.length).to.equal(messages.length)
+    const collector = collectRun([feature])
+    for (const message of [...before, ...mixed]) collector.onMessage(message)
+    expect(collector.runs().map((run) => [run.plan.moniker, verdictOf(run)])).to.deep.equal([
+      ['a', 'conforms'],
+      ['b', 'fails']
+    ])
+  })
+
+  it('should put the examples of an outline in the order of its table, whichever ran first', () => {
+    const feature = featureOf([planOf()])
+    const collector = collectRun([feature])
+    const messages = messagesOf(feature, [{steps: [passed]}])
+    const location = {line: 9}
+    const rows = ['one', 'two', 'three'].map((value) => ({id: value, location, cells: [{location, value}]}))
+    const [document] = messages
+    const outline = document?.gherkinDocument?.feature?.children[0]?.scenario
+    if (!document || !outline) throw new Error('expected a scenario')
+    outline.examples = [{id: 'e', location, tags: [], keyword: 'Examples', name: '', description: '', tableBody: rows}]
+    collector.onMessage(document)
+    for (const example of ['three', 'one', 'two']) {
+      for (const message of messages.slice(1)) {
+        // ids of its own for each example
+        const own = JSON.parse(JSON.stringify(message).replaceAll(/"([ptcr]0[^"]*)"/g, `"$1-${example}"`)) as Envelope
+        if (own.pickle) own.pickle = {...own.pickle, astNodeIds: ['s0', example]}
+        collector.onMessage(own)
+      }
+    }
+    expect(collector.runs().map(({examples}) => examples?.map(({values}) => values[0]))).to.deep.equal([
+      ['one', 'two', 'three']
+    ])
+  })
+
+  it('should keep what was attached to show what happened', () => {
+    const feature = featureOf([planOf()])
+    const collector = collectRun([feature])
+    for (const message of messagesOf(feature, [{steps: [passed]}])) {
+      collector.onMessage(message)
+      if (!message.testCaseStarted) continue
+      const testCaseStartedId = message.testCaseStarted.id
+      const mediaType = evidenceMediaType
+      collector.onMessage({
+        attachment: {body: 'x/a.png', contentEncoding: 'IDENTITY' as never, mediaType, testCaseStartedId}
+      })
+    }
+    expect(collector.runs().map(({evidence}) => evidence)).to.deep.equal([['x/a.png']])
   })
 })

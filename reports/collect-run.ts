@@ -1,5 +1,6 @@
 import type {Attachment, Envelope, Pickle, TestStepResult, Timestamp} from '@cucumber/messages'
 import {
+  evidenceMediaType,
   type FeatureFile,
   type PlannedStep,
   type Problem,
@@ -30,6 +31,8 @@ export interface ScenarioRun {
   /** What hooks attached or broke on: of no single step. */
   problems: Problem[]
   error?: string
+  /** Paths of files that show what happened, as attached. */
+  evidence: string[]
   /** Of an outline: each of its examples. */
   examples?: ExampleRun[]
 }
@@ -52,6 +55,7 @@ interface Attempt {
   pickleSteps: Map<string, string | undefined>
   results: Map<string, TestStepResult>
   attachments: Array<{testStepId: string | undefined; problem: Problem}>
+  evidence: string[]
   started: Timestamp
   finished?: Timestamp
 }
@@ -64,7 +68,7 @@ interface Attempt {
  */
 export function collectRun(features: readonly FeatureFile[]): RunCollector {
   const lines = new Map<string, number>()
-  const examples = new Map<string, string[]>()
+  const examples = new Map<string, {place: number; values: string[]}>()
   const pickles = new Map<string, Pickle>()
   const cases = new Map<string, {pickleId: string; pickleSteps: Map<string, string | undefined>}>()
   const attempts = new Map<string, Attempt>()
@@ -81,10 +85,7 @@ export function collectRun(features: readonly FeatureFile[]): RunCollector {
         for (const step of parent.steps) lines.set(step.id, step.location.line)
         for (const {tableBody} of child.scenario?.examples ?? []) {
           for (const row of tableBody)
-            examples.set(
-              row.id,
-              row.cells.map(({value}) => value)
-            )
+            examples.set(row.id, {place: examples.size, values: row.cells.map(({value}) => value)})
         }
       }
     } else if (envelope.pickle) {
@@ -99,7 +100,7 @@ export function collectRun(features: readonly FeatureFile[]): RunCollector {
       const pickle = found && pickles.get(found.pickleId)
       if (!pickle) return
       const {pickleSteps} = found
-      attempts.set(id, {pickle, pickleSteps, results: new Map(), attachments: [], started: timestamp})
+      attempts.set(id, {pickle, pickleSteps, results: new Map(), attachments: [], evidence: [], started: timestamp})
     } else if (envelope.attachment) {
       onAttachment(envelope.attachment)
     } else if (envelope.testStepFinished) {
@@ -112,13 +113,14 @@ export function collectRun(features: readonly FeatureFile[]): RunCollector {
   }
 
   function onAttachment(attachment: Attachment): void {
-    if (attachment.mediaType !== problemMediaType) return
     const attempt = attempts.get(attachment.testCaseStartedId ?? '')
+    if (attachment.mediaType !== problemMediaType && attachment.mediaType !== evidenceMediaType) return
     const body =
       attachment.contentEncoding === 'BASE64'
         ? Buffer.from(attachment.body, 'base64').toString('utf8')
         : attachment.body
-    attempt?.attachments.push({testStepId: attachment.testStepId, problem: JSON.parse(body) as Problem})
+    if (attachment.mediaType === evidenceMediaType) attempt?.evidence.push(body)
+    else attempt?.attachments.push({testStepId: attachment.testStepId, problem: JSON.parse(body) as Problem})
   }
 
   function runs(): ScenarioRun[] {
@@ -133,10 +135,14 @@ export function collectRun(features: readonly FeatureFile[]): RunCollector {
       scenarios.flatMap(({plan, line, stepLines}) => {
         const all = byPlace.get(`${path}:${line}`)
         if (!all) return []
-        const own = [...all].map(([example, attempt]) => ({
-          values: examples.get(example) ?? [],
-          run: runOf(attempt, plan, stepLines)
-        }))
+        // examples that run beside each other come in any order
+        const placeOf = (example: string) => examples.get(example)?.place ?? 0
+        const own = [...all]
+          .sort(([one], [other]) => placeOf(one) - placeOf(other))
+          .map(([example, attempt]) => ({
+            values: examples.get(example)?.values ?? [],
+            run: runOf(attempt, plan, stepLines)
+          }))
         return [{plan, feature: path, line, ...joinExamples(own)}]
       })
     )
@@ -173,6 +179,7 @@ export function collectRun(features: readonly FeatureFile[]): RunCollector {
       durationMs: attempt.finished ? milliseconds(attempt.finished) - milliseconds(attempt.started) : 0,
       steps,
       problems,
+      evidence: attempt.evidence,
       ...(broken && !isKnown ? {error: firstLine(broken)} : {})
     }
   }

@@ -14,7 +14,7 @@ const planned: PlannedStep = {
 const problem: Problem = {rule: 'outcome-missed', verdict: 'fails', message: 'The partner can be deleted'}
 const run = (status: StepStatus, problems: Problem[] = []) => {
   const step: StepRun = {planned, status, problems}
-  return {durationMs: 2, steps: [step], problems: []}
+  return {durationMs: 2, steps: [step], problems: [], evidence: []}
 }
 
 describe('joinExamples', () => {

@@ -42,6 +42,7 @@ export function joinExamples(
     durationMs: examples.reduce((sum, {run}) => sum + run.durationMs, 0),
     steps,
     problems: joinProblems(examples.map(({values, run: {problems}}) => ({values, problems}))),
+    evidence: examples.flatMap(({run}) => run.evidence),
     ...(error !== undefined && {error}),
     examples: examples.map(({values, run}) => ({values, status: worst(run.steps.map(({status}) => status))}))
   }

@@ -9,9 +9,14 @@ import {verdictOf} from './verdict.js'
  *
  * @param run as collected
  * @param folder where the features are, as the caller would open them
+ * @param pathOf evidence as the caller would open it
  * @returns plain data, ready for JSON
  */
-export function ranScenario(run: ScenarioRun, folder: string): ScenarioResult {
+export function ranScenario(
+  run: ScenarioRun,
+  folder: string,
+  pathOf: (path: string) => string = (path) => path
+): ScenarioResult {
   const fill = valuesIn(run)
   return {
     ...identityOf(run.plan),
@@ -30,7 +35,8 @@ export function ranScenario(run: ScenarioRun, folder: string): ScenarioResult {
         ...(message === undefined ? {} : {message})
       }
     }),
-    ...(run.examples && {examples: run.examples})
+    ...(run.examples && {examples: run.examples}),
+    ...(run.evidence.length > 0 && {evidence: run.evidence.map(pathOf)})
   }
 }
 

@@ -133,6 +133,8 @@ export interface ScenarioResult {
   steps: ScenarioStep[]
   /** Of an outline, which is one scenario however many examples it has: the cells of each, and the worst of its steps. */
   examples?: Array<{values: string[]; status: StepStatus}>
+  /** Files that show what happened in the browser, as the caller would open them: pictures, traces, texts of pages. */
+  evidence?: string[]
 }
 
 /** Keys are those of DESIGN.md section 8.2, in its order. */

@@ -114,7 +114,16 @@ export function stepRunOf(given: Partial<StepRun> = {}): StepRun {
 
 export function runOf(given: Partial<ScenarioRun> = {}): ScenarioRun {
   const plan = planOf()
-  return {plan, feature: 'nl-NL/a.feature', line: 4, durationMs: 1, steps: [stepRunOf()], problems: [], ...given}
+  return {
+    plan,
+    feature: 'nl-NL/a.feature',
+    line: 4,
+    durationMs: 1,
+    steps: [stepRunOf()],
+    problems: [],
+    evidence: [],
+    ...given
+  }
 }
 
 export function featureOf(plans: readonly ScenarioPlan[]): FeatureFile {

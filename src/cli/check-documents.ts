@@ -23,6 +23,8 @@ export interface Checker {
   keepFeatures: (features: readonly FeatureFile[]) => void
   /** Where they can then be opened. */
   featureFolder: string
+  /** A file as the caller would open it. */
+  pathOf: (file: string) => string
   /** Called with the number of scenarios that have run. */
   onProgress: (count: number) => void
 }
@@ -69,7 +71,7 @@ export async function checkDocuments(found: readonly Found[], checker: Checker):
 }
 
 async function runBatch(batch: readonly Planned[], checker: Checker, checked: Checked): Promise<void> {
-  const {keepFeatures, featureFolder} = checker
+  const {keepFeatures, featureFolder, pathOf} = checker
   const features = batch.flatMap((planned) => planned.features)
   const {runs, tags} = await runOf(features, checker, checked.scenarios.length)
   checked.tags = [...new Set([...checked.tags, ...tags])].sort()
@@ -82,7 +84,7 @@ async function runBatch(batch: readonly Planned[], checker: Checker, checked: Ch
     checked.scenarios.push(
       ...plans.flatMap((plan) => {
         const run = own.get(plan.id)
-        if (run) return [ranScenario(run, featureFolder)]
+        if (run) return [ranScenario(run, featureFolder, pathOf)]
         return notGenerated.includes(plan) ? [unrunScenario(plan)] : []
       })
     )

@@ -1,11 +1,12 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
+import type {Results} from '../../reports/index.js'
 import {BrowserProblem, type BrowserWish, type FoundBrowser, NoBrowserError, type Saying} from '../browser/index.js'
 import {placeWith, type Ran} from './testing/run-command.js'
 
 const local: FoundBrowser = {kind: 'installed', name: 'Chromium', path: '/usr/bin/chromium'}
 const remote: FoundBrowser = {kind: 'remote', name: 'browser at ws://grid', address: 'ws://grid'}
-const onBrowser = {'a.md': '# A\n1. act on the browser\n'}
+const onBrowser = {'a.md': '# A\n1. act on the browser\n2. show page.png\n'}
 
 type Ensure = (wish: BrowserWish, saying: Saying) => Promise<FoundBrowser>
 
@@ -26,6 +27,13 @@ describe('check --target browser', () => {
       expect(stdout).to.contain('1 conform')
     })
   }
+
+  it('should name what shows what happened', async () => {
+    const {stdout} = await run(async () => local, '--target', 'browser', '--format', 'json')
+    const {target, scenarios} = JSON.parse(stdout) as Results
+    expect(target).to.equal('browser')
+    expect(scenarios.map(({evidence}) => evidence)).to.deep.equal([['reports/latest/browser/page.png']])
+  })
 
   it('should look for the browser that is asked for', async () => {
     const wishes: BrowserWish[] = []

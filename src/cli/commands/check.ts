@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import {relative, resolve} from 'node:path'
 import {composeResults, exitCodeOf, type FailOn, findingOfFile, type Results} from '../../../reports/index.js'
 import {checkDocuments} from '../check-documents.js'
 import {readConfig} from '../config.js'
@@ -95,6 +95,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
         writeFeatures(folder, features)
       }),
     featureFolder,
+    pathOf: (file) => relative(base, resolve(base, file)).replaceAll('\\', '/'),
     onProgress: (count) => progress.say(`${count} scenarios`)
   }).finally(() => {
     progress.end()

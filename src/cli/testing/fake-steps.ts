@@ -1,5 +1,6 @@
+import {join} from 'node:path'
 import {After, defineStep, type IWorld} from '@cucumber/cucumber'
-import {type Problem, problemMediaType} from '../../../parsers/index.js'
+import {evidenceMediaType, type Problem, problemMediaType} from '../../../parsers/index.js'
 
 /** Step definitions of the fake rooms: each does what it says. */
 function attach(world: IWorld, problem: Problem): void {
@@ -30,6 +31,10 @@ defineStep('break', () => {
 
 defineStep('act on the {word}', function (this: IWorld, target: string) {
   if (this.parameters.target !== target) throw new Error(`This acts on the ${this.parameters.target}`)
+})
+
+defineStep('show {word}', function (this: IWorld, name: string) {
+  this.attach(join(String(this.parameters.artifacts), name), evidenceMediaType)
 })
 
 defineStep('lose the browser', () => {
