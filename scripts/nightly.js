@@ -1,5 +1,6 @@
 // Fuzzes with many more cases than `npm test`: the parsers with texts, the reference system with sequences of commands.
-// `node scripts/nightly.js [--count N] [--sequences N] [--seed N]`; 0 leaves one of the two out.
+// Looks at every web page in every language with axe, where `npm test` looks at one of those alike.
+// `node scripts/nightly.js [--count N] [--sequences N] [--seed N] [--no-axe]`; 0 leaves one of the two out.
 // Prints the seed; the same seed and numbers give the same cases. Exit code 1: a case breaks a promise, and is shown.
 import {spawn} from 'node:child_process'
 import {availableParallelism} from 'node:os'
@@ -10,7 +11,8 @@ const cwd = fileURLToPath(new URL('..', import.meta.url))
 const options = {
   count: {type: 'string', default: '100000'},
   sequences: {type: 'string', default: '20000'},
-  seed: {type: 'string', default: String(Date.now() % 2 ** 31)}
+  seed: {type: 'string', default: String(Date.now() % 2 ** 31)},
+  'no-axe': {type: 'boolean', default: false}
 }
 const {values} = parseArgs({options})
 const [count, sequences, seed] = [Number(values.count), Number(values.sequences), Number(values.seed)]
@@ -21,8 +23,12 @@ if (!fit || !Number.isInteger(seed)) {
   process.exit(2)
 }
 
+/** One browser, and the longest part: it goes first. */
+const axe = {args: ['--test-reporter=spec', 'src/web/axe.test.ts'], env: {AXE_PAGES: 'all'}}
+
 // Parts are small, so that memory stays flat, and of one size, so that the seed alone tells the cases.
 const parts = [
+  ...(values['no-axe'] ? [] : [axe]),
   ...partsOf('src/partner-management/testing/nightly.ts', sequences, 2500),
   ...partsOf('parsers/fuzz/nightly.ts', count, 5000)
 ]
@@ -32,9 +38,8 @@ process.exit(Math.max(...codes.flat()))
 
 function partsOf(script, cases, size) {
   return Array.from({length: Math.ceil(cases / size)}, (_, part) => ({
-    script,
-    numRuns: Math.min(size, cases - part * size),
-    partSeed: seed + part
+    args: [script, String(Math.min(size, cases - part * size)), String(seed + part)],
+    env: {}
   }))
 }
 
@@ -44,10 +49,11 @@ async function work() {
   return codes
 }
 
-function run({script, numRuns, partSeed}) {
+function run({args, env}) {
   const flags = ['--max-semi-space-size=64', '--import', './register.mjs']
-  const child = spawn(process.execPath, [...flags, script, String(numRuns), String(partSeed)], {
+  const child = spawn(process.execPath, [...flags, ...args], {
     cwd,
+    env: {...process.env, ...env},
     stdio: 'inherit'
   })
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
