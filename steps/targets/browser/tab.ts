@@ -1,43 +1,87 @@
-import type {BrowserContext, CDPSession, Locator, Page, Response} from 'playwright'
+import {mkdtemp, readFile, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {Browser, CDPSession, Locator, Page, Response} from 'playwright'
 import {partAttributes, refusalHeader} from '../../../src/web/index.js'
 import {accessibilityTreeOf} from './accessibility.js'
+import {type Hands, handsOf} from './hands.js'
+import {firstLineOf, within} from './patience.js'
 import {type Locus, type ReadPage, readPage} from './read-page.js'
 
-/** Where a tab opens. */
+/** Where a tab opens, and for whom. */
 export interface TabOptions {
   /** Of the document: `nl-NL`. */
   locale: string
   url: string
   cookie: {name: string; value: string; url: string}
+  /** Default: those with a mouse. */
+  hands?: Hands
+  /** Whether all that is done is recorded, for `endTrace`. */
+  isTraced?: boolean
+  /** Milliseconds that a page has for what is done in it. Default: more than a slow machine needs, less than anybody waits. */
+  patience?: number
 }
 
 /** Role by its name in ARIA. */
 type Role = Parameters<Page['getByRole']>[0]
 
-/** A tab of a browser that shows the portal, with what a visitor's hands do in it; each deed is over when its page has loaded. */
+/**
+ * A tab of a browser that shows the portal, in a context of its own; each deed is over when its page has loaded.
+ *
+ * A refusal of the portal is a value. What is thrown is never about a document: no page comes, the control cannot be
+ * acted on, the browser is gone. It takes no longer than the patience and names the control and the page.
+ */
 export class Tab {
-  readonly context: BrowserContext
   readonly page: Page
   readonly #session: CDPSession
+  readonly #hands: Hands
+  readonly #patience: number
+  /** Rejects when the tab is gone: what was asked of it is then never answered. */
+  readonly #gone: Promise<never>
   #read: Promise<ReadPage> | undefined
+  #isOutdated = false
+  #isAsked = false
   #response: Response | undefined
+  #unanswered: ((reason: Error) => void) | undefined
 
-  constructor(context: BrowserContext, page: Page, session: CDPSession) {
-    this.context = context
+  private constructor(page: Page, session: CDPSession, hands: Hands, patience: number) {
     this.page = page
     this.#session = session
+    this.#hands = hands
+    this.#patience = patience
+    this.#gone = new Promise((_, reject) => {
+      page.once('crash', () => reject(new Error('the tab crashed')))
+      page.once('close', () => reject(new Error('the browser closed the tab')))
+    })
+    this.#gone.catch(() => undefined)
+    page.on('request', (request) => {
+      if (isOfPage(request, page)) this.#isAsked = true
+    })
     page.on('response', (response) => {
-      if (response.request().isNavigationRequest() && response.frame() === page.mainFrame()) this.#response = response
+      if (isOfPage(response.request(), page)) this.#response = response
+    })
+    page.on('requestfailed', (request) => {
+      if (isOfPage(request, page)) this.#unanswered?.(new Error(request.failure()?.errorText ?? 'no answer'))
     })
   }
 
-  /** Opens the address in a new tab of a context, and nothing of it is left over from others. */
-  static async open(context: BrowserContext, {url, cookie}: TabOptions): Promise<Tab> {
-    await context.addCookies([cookie])
-    const page = await context.newPage()
-    const tab = new Tab(context, page, await context.newCDPSession(page))
-    await tab.visit(url)
-    return tab
+  /** Opens the address in a new context, and nothing of it is left over from others. */
+  static async open(browser: Browser, options: TabOptions): Promise<Tab> {
+    const {locale, url, cookie, hands = handsOf.mouse, isTraced = false, patience = 15_000} = options
+    const context = await browser.newContext({locale, javaScriptEnabled: false})
+    try {
+      context.setDefaultTimeout(patience)
+      if (isTraced) await context.tracing.start({snapshots: true, title: url})
+      await context.addCookies([cookie])
+      const page = await context.newPage()
+      const tab = new Tab(page, await context.newCDPSession(page), hands, patience)
+      const refused = await tab.#goTo(url)
+      if (refused !== null) throw new Error(`The page ${url} was refused: ${refused}`)
+      return tab
+    } catch (error) {
+      await context.close()
+      throw error
+    }
   }
 
   url(): string {
@@ -45,7 +89,8 @@ export class Tab {
   }
 
   /** The page as it is shown. */
-  read(): Promise<ReadPage> {
+  async read(): Promise<ReadPage> {
+    if (this.#isOutdated) await this.#goTo(this.url())
     this.#read ??= this.#readAnew()
     return this.#read
   }
@@ -53,17 +98,14 @@ export class Tab {
   /** Follows an address. @returns code of the portal's refusal, then the tab stays where it was, or `null` */
   async visit(url: string): Promise<string | null> {
     const before = this.url()
-    const refused = await this.#load(() => this.page.goto(url))
-    if (refused !== null) await this.#load(() => this.page.goto(before))
+    const refused = await this.#goTo(url)
+    if (refused !== null) await this.#goTo(before)
     return refused
   }
 
-  /** Looks at the page anew. A browser that reloads what a form was answered with sends the form again: this does not. */
-  async reload(): Promise<void> {
-    const address = new URL(this.url())
-    // to a place in the same page no browser loads anything
-    address.hash = ''
-    await this.#load(() => this.page.goto(address.href))
+  /** Says that something has changed beside the portal; somebody who looks at the page again loads it anew. */
+  outdate(): void {
+    this.#isOutdated = true
   }
 
   /**
@@ -72,26 +114,45 @@ export class Tab {
    * @returns code of the portal's refusal, `null` without
    */
   async press(id: string, locus: Locus, above?: Locus): Promise<string | null> {
-    const control = await this.#find(id, locus)
-    if (above) await this.#locate(above).hover()
-    return this.#follow(() => control.click())
+    const control = this.#controlOf(id, locus)
+    return this.#follow(id, locus, () => this.#hands.press(control, above && this.#locate(above)))
   }
 
   /** Writes into a box, and Enter. @returns code of the portal's refusal, `null` without */
   async fill(id: string, locus: Locus, value: string): Promise<string | null> {
-    const box = await this.#find(id, locus)
-    await box.fill(value)
-    return this.#follow(() => box.press('Enter'))
+    const box = this.#controlOf(id, locus)
+    return this.#follow(id, locus, () => this.#hands.fill(box, value))
+  }
+
+  /** The whole page as PNG. */
+  async picture(): Promise<Buffer> {
+    return this.#soon(this.page.screenshot({fullPage: true, animations: 'disabled'}))
+  }
+
+  /** Ends the recording. @returns Playwright's trace, a zip */
+  async endTrace(): Promise<Buffer> {
+    const folder = await mkdtemp(join(tmpdir(), 'trace-'))
+    try {
+      const path = join(folder, 'trace.zip')
+      await this.#soon(this.page.context().tracing.stop({path}))
+      return await readFile(path)
+    } finally {
+      await rm(folder, {recursive: true, force: true})
+    }
   }
 
   async close(): Promise<void> {
-    await this.context.close()
+    await within(this.#patience, this.page.context().close())
   }
 
   async #readAnew(): Promise<ReadPage> {
-    const read = readPage(await accessibilityTreeOf(this.#session))
-    if (read === undefined) throw new Error(`There is no page of the portal at ${this.url()}`)
-    return read
+    const url = this.url()
+    const tree = await this.#soon(accessibilityTreeOf(this.#session)).catch((error: unknown) => {
+      throw new Error(`The page ${url} could not be read: ${firstLineOf(error)}`, {cause: error})
+    })
+    const read = readPage(tree)
+    if (read) return read
+    throw new Error(`There is no page of the portal at ${url}, answered with ${this.#response?.status() ?? 'nothing'}`)
   }
 
   #locate({role, name, index}: Locus): Locator {
@@ -99,27 +160,58 @@ export class Tab {
     return this.page.getByRole(role as Role, options).nth(index)
   }
 
-  /** The control with the role and the name, of which the page says which it is. */
-  async #find(id: string, locus: Locus): Promise<Locator> {
-    const locator = this.#locate(locus)
-    const found = await locator.getAttribute(partAttributes.id)
-    if (found === id) return locator
-    throw new Error(`The ${locus.role} \`${locus.name}\` is \`${found ?? ''}\`, expected \`${id}\``)
+  /** The control with the role and the name, as long as the page says of it that it is the one. */
+  #controlOf(id: string, locus: Locus): Locator {
+    return this.#locate(locus).and(this.page.locator(`[${partAttributes.id}=${JSON.stringify(id)}]`))
+  }
+
+  async #goTo(url: string): Promise<string | null> {
+    this.#leave()
+    await this.#soon(this.page.goto(url)).catch((error: unknown) => {
+      throw new Error(`The page ${url} did not come: ${firstLineOf(error)}`, {cause: error})
+    })
+    return this.#answer()
   }
 
   /** What is done leads to a page, which is waited for. */
-  #follow(deed: () => Promise<unknown>): Promise<string | null> {
-    return this.#load(() => Promise.all([this.page.waitForEvent('load'), deed()]))
+  async #follow(id: string, locus: Locus, deed: () => Promise<void>): Promise<string | null> {
+    const control = `The ${locus.role} \`${locus.name}\` (${id}) on ${this.url()}`
+    this.#leave()
+    const failed = new Promise<never>((_, reject) => {
+      this.#unanswered = reject
+    })
+    const loaded = within(this.#patience, this.page.waitForEvent('load', {timeout: 0}), this.#gone, failed)
+    // what is done may fail first
+    loaded.catch(() => undefined)
+    await this.#soon(deed()).catch((error: unknown) => {
+      // Playwright's deeds go on until the page that they lead to begins to come
+      const what = this.#isAsked ? 'led to no page' : 'cannot be used'
+      throw new Error(`${control} ${what}: ${firstLineOf(error)}`, {cause: error})
+    })
+    await loaded.catch((error: unknown) => {
+      throw new Error(`${control} led to no page: ${firstLineOf(error)}`, {cause: error})
+    })
+    return this.#answer()
   }
 
-  async #load(deed: () => Promise<unknown>): Promise<string | null> {
+  /** Playwright ends most of what it does when the patience does, and then says why: it comes first. */
+  #soon<T>(deed: Promise<T>): Promise<T> {
+    return within(this.#patience + 1000, deed, this.#gone)
+  }
+
+  #leave(): void {
     this.#read = undefined
+    this.#isOutdated = false
+    this.#isAsked = false
     this.#response = undefined
-    await deed()
-    return this.#refused()
+    this.#unanswered = undefined
   }
 
-  #refused(): string | null {
+  #answer(): string | null {
     return this.#response?.headers()[refusalHeader] ?? null
   }
+}
+
+function isOfPage(request: ReturnType<Response['request']>, page: Page): boolean {
+  return request.isNavigationRequest() && request.frame() === page.mainFrame()
 }

@@ -1,37 +1,33 @@
-import {execute} from '../../../src/partner-management/index.js'
 import {
   isLinked,
   linkTarget,
-  type Operation,
-  type PortalRefusal,
-  type PortalRefusalCode,
   type PortalSetting,
   type PortalState,
   partnerCenter,
-  portalRefusalCodes,
   signIn,
   signInPartner
 } from '../../../src/portal/index.js'
-import type {PortalServer} from '../../../src/web/index.js'
-import {nodesOf, parentOf} from '../../page-nodes.js'
 import type {Scene} from '../../scene.js'
-import type {Target, TargetOutcome} from '../types.js'
+import type {Target} from '../types.js'
 import {wayTo} from '../way-to.js'
-import type {ReadPage} from './read-page.js'
-import type {Tab, TabOptions} from './tab.js'
+import {type BrowserStage, Sitting} from './sitting.js'
+import type {Tab} from './tab.js'
 
-/** What the browser target is made of. */
-export interface BrowserStage {
-  server: PortalServer
-  /** Opens a tab in a context of its own. */
-  openTab(options: TabOptions): Promise<Tab>
+/** A target that can be looked at when something went wrong, and has something to close. */
+export interface BrowserTarget extends Target {
+  /** The tab, where one is open. */
+  tab(): Tab | undefined
+  /** Does everything again in a tab that records it. @returns Playwright's trace, a zip */
+  trace(): Promise<Buffer>
+  close(): Promise<void>
 }
 
 /**
- * The portal's web pages in a browser: a visitor with a tenant of their own on the server, and a context of their own in the
- * browser, which opens with the first look at a page.
+ * The portal's web pages in a browser.
  *
  * Everything is found by role and accessible name, as the page shows it; only a go link is followed by its address.
+ *
+ * @param locale of the document: `nl-NL`
  */
 export function browserTarget(
   stage: BrowserStage,
@@ -39,86 +35,47 @@ export function browserTarget(
   setting: PortalSetting,
   locale: string
 ): BrowserTarget {
-  const {system, tenantId, partnerId} = scene
-  const start = setting.cloud === partnerCenter ? signInPartner(system, partnerId) : signIn(system, tenantId)
-  const visit = stage.server.signIn(start, {locale, setting})
-  let opened: Promise<Tab> | undefined
-  let tab: Tab | undefined
-  const open = (): Promise<Tab> => {
-    opened ??= stage.openTab({locale, url: visit.url, cookie: {...visit.cookie, url: stage.server.url}}).then((one) => {
-      tab = one
-      return one
-    })
-    return opened
+  const visitor = {state: arrival(scene, setting), setting, locale}
+  const sitting = Sitting.begin(stage, visitor)
+  const deeds: Array<(one: Sitting) => Promise<unknown>> = []
+  const carryOut = <Outcome>(deed: (one: Sitting) => Promise<Outcome>): Promise<Outcome> => {
+    deeds.push(deed)
+    return deed(sitting)
   }
-  const here = (): PortalState => visit.stateAt(tab?.url() ?? visit.url) ?? start
-
   return {
     setting,
-    page: async () => (await (await open()).read()).page,
-    act: async (nodeId, operation) => {
-      const one = await open()
-      return outcomeOf(await actOn(one, await one.read(), nodeId, operation))
-    },
-    openLink: async (linkId) =>
-      outcomeOf(await (await open()).visit(`${visit.portalUrl}/go/${encodeURIComponent(linkId)}`)),
-    openMail: async () => outcomeOf(await (await open()).visit(`${visit.portalUrl}/mail`)),
+    page: () => sitting.page(),
+    act: (nodeId, operation) => carryOut((one) => one.act(nodeId, operation)),
+    openLink: (linkId) => carryOut((one) => one.open(`go/${encodeURIComponent(linkId)}`)),
+    openMail: () => carryOut((one) => one.open('mail')),
     linkTarget: (linkId) => linkTarget(setting, linkId),
     isLinked: (pageId) => isLinked(setting, pageId),
-    execute: async (command) => {
-      const execution = execute(visit.system, command)
-      if (!execution.ok) return {ok: false, refusal: execution.refusal}
-      visit.system = execution.system
-      // a page that somebody is looking at does not change by itself
-      await tab?.reload()
-      return {ok: true}
-    },
-    system: () => visit.system,
-    wayTo: (isWanted) => wayTo(here(), setting, scene, isWanted),
-    tab: () => tab,
-    close: async () => {
-      visit.end()
-      await (await opened)?.close()
-    }
+    execute: (command) => carryOut((one) => one.execute(command)),
+    system: () => sitting.system,
+    wayTo: (isWanted) => wayTo(sitting.state() ?? visitor.state, setting, scene, isWanted),
+    tab: () => sitting.openedTab,
+    trace: () => trace(Sitting.begin(stage, visitor, {isTraced: true}), deeds),
+    close: () => sitting.close()
   }
 }
 
-/** A target that has something to close, and a tab to look at what went wrong in. */
-export interface BrowserTarget extends Target {
-  /** The tab, where one was opened. */
-  tab(): Tab | undefined
-  close(): Promise<void>
+function arrival({system, tenantId, partnerId}: Scene, {cloud}: PortalSetting): PortalState {
+  return cloud === partnerCenter ? signInPartner(system, partnerId) : signIn(system, tenantId)
 }
 
-/** @returns code of the portal's refusal, `null` without */
-async function actOn(tab: Tab, {page, loci}: ReadPage, nodeId: string, operation: Operation): Promise<string | null> {
-  const node = nodesOf(page).find(({id}) => id === nodeId)
-  const locus = loci.get(nodeId)
-  if (node === undefined || locus === undefined) return 'no-such-control'
-  switch (operation.kind) {
-    case 'type':
-      return tab.fill(nodeId, locus, operation.value)
-    case 'clear':
-      return tab.fill(nodeId, locus, '')
-    case 'check':
-    case 'uncheck':
-      // what is checked already is left as it is
-      return node.checked === (operation.kind === 'check') ? null : tab.press(nodeId, locus)
-    case 'press': {
-      const menu = parentOf(page, node)
-      // the pages below a name of the navigation come up when the mouse is over it
-      const above = menu?.expanded === false ? loci.get(menu.id) : undefined
-      return tab.press(nodeId, locus, above)
+/** Nothing in the portal is left to chance: the same deeds lead to the same pages, and what failed fails again. */
+async function trace(sitting: Sitting, deeds: ReadonlyArray<(one: Sitting) => Promise<unknown>>): Promise<Buffer> {
+  try {
+    const tab = await sitting.tab()
+    try {
+      for (const deed of deeds) await deed(sitting)
+      // the page as it was judged
+      await tab.read()
+    } catch {
+      // what is recorded is how it fails
     }
-    default:
-      return operation satisfies never
+    return await tab.endTrace()
+  } finally {
+    await sitting.close()
   }
-}
-
-function outcomeOf(refused: string | null): TargetOutcome {
-  if (refused === null) return {ok: true}
-  const code = portalRefusalCodes.find((known): known is PortalRefusalCode => known === refused)
-  if (code === undefined) throw new Error(`The portal answered with ${refused}`)
-  const refusal: PortalRefusal = {code, data: {}}
-  return {ok: false, refusal}
 }

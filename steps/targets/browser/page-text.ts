@@ -1,0 +1,26 @@
+import type {Page, PortalNode} from '../../../src/portal/index.js'
+
+/**
+ * A page as text: one line for each part, what is in it indented, as `button "Add" disabled`.
+ *
+ * It is what verdicts are made from: the roles, names, values and states of the browser's accessibility tree.
+ */
+export function pageText(page: Page): string {
+  return `${linesOf(page, '').join('\n')}\n`
+}
+
+function linesOf(node: PortalNode, indent: string): string[] {
+  return [`${indent}${lineOf(node)}`, ...node.children.flatMap((child) => linesOf(child, `${indent}  `))]
+}
+
+function lineOf({role, name, value, checked, selected, expanded, disabled}: PortalNode): string {
+  const states = [
+    checked !== undefined && (checked ? 'checked' : 'not checked'),
+    selected && 'selected',
+    expanded !== undefined && (expanded ? 'expanded' : 'collapsed'),
+    disabled && 'disabled'
+  ]
+  return [role, name !== '' && JSON.stringify(name), value !== undefined && `= ${JSON.stringify(value)}`, ...states]
+    .filter((part) => typeof part === 'string')
+    .join(' ')
+}
