@@ -1,4 +1,12 @@
-import {After, AfterAll, Before, setDefaultTimeout} from '@cucumber/cucumber'
+import {
+  After,
+  AfterAll,
+  AfterStep,
+  Before,
+  type ITestCaseHookParameter,
+  type ITestStepHookParameter,
+  setDefaultTimeout
+} from '@cucumber/cucumber'
 import type {GherkinDocument, Pickle} from '@cucumber/messages'
 import {AssertionError} from 'chai'
 import {noMoniker} from '../parsers/index.js'
@@ -6,7 +14,9 @@ import {portalClouds, portalReleases} from '../src/portal/index.js'
 import {languageOfFeature} from './language-of-feature.js'
 import {runSettingsOf} from './run-settings.js'
 import {Stage} from './targets/browser/stage.js'
+import type {TabOptions} from './targets/browser/tab.js'
 import {browserTarget} from './targets/browser/target.js'
+import {exhibitFolder, Witness} from './targets/browser/witness.js'
 import {modelTarget} from './targets/model.js'
 import type {ConformanceWorld} from './world.js'
 
@@ -34,17 +44,29 @@ Before(async function (this: ConformanceWorld, {pickle, gherkinDocument}: Scenar
     return
   }
   const locale = tags.find((tag) => isLocaleOf(tag, language.subtag)) ?? language.subtag
-  const server = await stage.server()
-  this.openTarget = (scene, portal) => {
-    const target = browserTarget(
-      {server, openTab: (options) => stage.openTab(settings, options)},
-      scene,
-      portal,
-      locale
-    )
+  const browserStage = {
+    server: await stage.server(),
+    openTab: (options: TabOptions) => stage.openTab(settings, options)
+  }
+  this.openTarget = (scene, setting) => {
+    const target = browserTarget(browserStage, scene, setting, locale)
+    this.witness = new Witness(target, settings, exhibitFolder(settings, pickle.uri, pickle.location?.line ?? 0), {
+      show: ({path, mediaType, content}) => {
+        const options = {mediaType, fileName: path}
+        if (typeof content === 'string') this.attach(content, options)
+        else this.attach(content, options)
+      },
+      say: (line) => this.log(line)
+    })
     this.closeTarget = () => target.close()
     return target
   }
+})
+
+AfterStep(async function (this: ConformanceWorld, {pickle, pickleStep, result}: ITestStepHookParameter) {
+  if (this.witness === undefined) return
+  const number = pickle.steps.indexOf(pickleStep) + 1
+  await this.witness.afterStep(number, result.status === 'FAILED' || this.hasNewSoftFailure())
 })
 
 /** A failure that help got past is a failure still. */
@@ -56,6 +78,11 @@ After(function (this: ConformanceWorld) {
 After(async function (this: ConformanceWorld) {
   await stage.refuseLost()
   await this.closeTarget?.()
+})
+
+// hooks after a scenario run from the last to the first: this one before the tab closes. It does the whole scenario again
+After({timeout: 300_000}, async function (this: ConformanceWorld, {result}: ITestCaseHookParameter) {
+  await this.witness?.atEnd(result?.status === 'FAILED' || this.softFailures.length > 0)
 })
 
 AfterAll(() => stage.close())

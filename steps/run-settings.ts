@@ -1,6 +1,6 @@
 import type {FoundBrowser} from '../src/browser/index.js'
 
-/** How scenarios are carried out; cucumber's world parameters. */
+/** How scenarios are carried out; cucumber's world parameters. Paths in them start at the folder of the process. */
 export interface RunSettings {
   /** Default: `model`. */
   target: 'model' | 'browser'
@@ -14,7 +14,12 @@ export interface RunSettings {
   hands: 'mouse' | 'keyboard'
   /** When a picture of the page is taken. Default: `on-failure`. */
   screenshots: 'on-failure' | 'every-step'
-  /** Folder for pictures and traces. Default: `reports/latest/browser`. */
+  /** Whether a scenario that failed is done again for a Playwright trace. Default: `on-failure`. */
+  trace: 'on-failure' | 'off'
+  /**
+   * Folder for pictures, page texts and traces: `<feature>-<line>/<step>-step.png`, `.txt`, `trace.zip`. Whoever starts
+   * the run empties it, as several workers write to it. Default: `reports/latest/browser`.
+   */
   artifacts: string
 }
 
@@ -24,13 +29,15 @@ const defaults: RunSettings = {
   slowMo: 0,
   hands: 'mouse',
   screenshots: 'on-failure',
+  trace: 'on-failure',
   artifacts: 'reports/latest/browser'
 }
 
 const choices = {
   target: ['model', 'browser'],
   hands: ['mouse', 'keyboard'],
-  screenshots: ['on-failure', 'every-step']
+  screenshots: ['on-failure', 'every-step'],
+  trace: ['on-failure', 'off']
 } as const
 
 /**
@@ -46,9 +53,9 @@ export function runSettingsOf(parameters: Readonly<Record<string, unknown>>): Ru
     }
     const allowed: readonly unknown[] | undefined = choices[name as keyof typeof choices]
     const type = name === 'browser' ? 'object' : typeof defaults[name as keyof typeof defaults]
-    if (typeof value !== type || (allowed && !allowed.includes(value))) {
+    if (typeof value !== type || value === null || (allowed && !allowed.includes(value))) {
       throw new Error(
-        `Unexpected value ${JSON.stringify(value)} for the world parameter \`${name}\`, expected ${allowed ? list(allowed) : `a ${type}`}`
+        `Unexpected value ${JSON.stringify(value)} for the world parameter \`${name}\`, expected ${allowed ? list(allowed) : type === 'object' ? 'an object' : `a ${type}`}`
       )
     }
   }

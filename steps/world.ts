@@ -4,6 +4,7 @@ import {type Language, type PhraseKey, type Problem, type ProblemRule, problemMe
 import type {Page, PortalNode, PortalSetting} from '../src/portal/index.js'
 import {nodesOf, partOf} from './page-nodes.js'
 import type {Presupposed, Scene} from './scene.js'
+import type {Witness} from './targets/browser/witness.js'
 import type {Target, TargetOutcome} from './targets/types.js'
 
 /** Values of a phrase's parameters, as `phraseParameters` names them. */
@@ -43,6 +44,8 @@ export class ConformanceWorld extends World {
   scene: Scene | undefined
   /** Opened by the first step that looks at the portal. */
   target: Target | undefined
+  /** Keeps what shows how the scenario went, where the target has something to look at. */
+  witness: Pick<Witness, 'afterStep' | 'atEnd'> | undefined
   /** Ends what the target holds open. */
   closeTarget: (() => Promise<void>) | undefined
   /** Narrows the next action to a part of the page: `under **Partner ID**`. */
@@ -60,6 +63,7 @@ export class ConformanceWorld extends World {
   readonly refusals: Array<string | null> = []
   /** Whether they have left out what the text calls optional. */
   hasLeftOut = false
+  private softFailuresSeen = 0
   /** Problems that are known already, so that what is repeated does not say them again. */
   private readonly said = new Set<string>()
 
@@ -74,6 +78,13 @@ export class ConformanceWorld extends World {
     const failure: Problem = {...problem, verdict: isFailure ? 'fails' : 'drifts'}
     if (isFailure) this.softFailures.push(failure)
     this.attachOnce(failure)
+  }
+
+  /** Whether something has failed later since this was last asked. */
+  hasNewSoftFailure(): boolean {
+    const seen = this.softFailuresSeen
+    this.softFailuresSeen = this.softFailures.length
+    return this.softFailures.length > seen
   }
 
   /** Stops the scenario here, or, where it may be left out, only what is done now. */
