@@ -7,3 +7,5 @@ await import('./register.mjs')
 
 const {main} = await import('./src/cli/main.ts')
 process.exitCode = await main(process.argv.slice(2))
+// a browser that hangs would keep the process of a run that could not be done
+if (process.exitCode === 2) setTimeout(() => process.exit(), 3000).unref()

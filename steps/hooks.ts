@@ -3,8 +3,10 @@ import {
   AfterAll,
   AfterStep,
   Before,
+  BeforeAll,
   type ITestCaseHookParameter,
   type ITestStepHookParameter,
+  type IWorld,
   setDefaultTimeout
 } from '@cucumber/cucumber'
 import type {GherkinDocument, Pickle} from '@cucumber/messages'
@@ -29,6 +31,12 @@ interface ScenarioOfHook {
 setDefaultTimeout(60_000)
 
 const stage = new Stage()
+
+/** A coordinator has found the browser already; cucumber by itself has none. Installing one may take minutes. */
+BeforeAll({timeout: 12 * 60_000}, async function (this: IWorld) {
+  const settings = runSettingsOf(this.parameters)
+  if (settings.target === 'browser') await stage.prepare(settings)
+})
 
 /** A feature says itself which portal it is about: its tags name the moniker and the release, its language the labels. */
 Before(async function (this: ConformanceWorld, {pickle, gherkinDocument}: ScenarioOfHook) {
@@ -76,13 +84,14 @@ After(function (this: ConformanceWorld) {
 })
 
 After(async function (this: ConformanceWorld) {
-  await stage.refuseLost()
-  await this.closeTarget?.()
+  if (this.closeTarget) await stage.answer(this.closeTarget())
 })
 
 // hooks after a scenario run from the last to the first: this one before the tab closes. It does the whole scenario again
 After({timeout: 300_000}, async function (this: ConformanceWorld, {result}: ITestCaseHookParameter) {
-  await this.witness?.atEnd(result?.status === 'FAILED' || this.softFailures.length > 0)
+  const hasFailed = result?.status === 'FAILED'
+  await stage.refuseLost(hasFailed)
+  await this.witness?.atEnd(hasFailed || this.softFailures.length > 0)
 })
 
 AfterAll(() => stage.close())

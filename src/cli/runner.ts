@@ -30,10 +30,14 @@ export function startRunner(steps: string, workers: number, options: RunOptions)
     end: () => runner.end(),
     run: async (features, onMessage) => {
       let problem: string | undefined
-      await runner.run(features, (envelope) => {
+      const running = runner.run(features, (envelope) => {
         problem ??= browserProblemIn(envelope)
         onMessage(envelope)
         if (problem !== undefined && workers > 0) throw new UserError(problem)
+      })
+      // what else went wrong went wrong because of it
+      await running.catch((error: unknown) => {
+        if (problem === undefined) throw error
       })
       if (problem !== undefined) throw new UserError(problem)
     }
