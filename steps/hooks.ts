@@ -33,7 +33,7 @@ setDefaultTimeout(60_000)
 const stage = new Stage()
 
 /** A coordinator has found the browser already; cucumber by itself has none. Installing one may take minutes. */
-BeforeAll({timeout: 12 * 60_000}, async function (this: IWorld) {
+BeforeAll({timeout: 12 * 60_000}, async function (this: {parameters: IWorld['parameters']}) {
   const settings = runSettingsOf(this.parameters)
   if (settings.target === 'browser') await stage.prepare(settings)
 })

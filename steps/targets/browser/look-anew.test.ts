@@ -1,11 +1,11 @@
 import {after, before, describe, it} from 'node:test'
 import {expect} from 'chai'
 import type {Browser} from 'playwright'
-import {findBrowser, launchBrowser} from '../../../src/browser/index.js'
 import {findNodes, signIn} from '../../../src/portal/index.js'
 import {systemOf} from '../../../src/portal/testing/index.js'
 import {type PortalServer, startPortal} from '../../../src/web/index.js'
 import {Tab} from './tab.js'
+import {browserForTests} from './testing/browser.js'
 
 const setting = {cloud: 'o365-worldwide', release: '2020-04', language: 'en'}
 
@@ -13,9 +13,7 @@ let browser: Browser
 let server: PortalServer
 
 before(async () => {
-  const found = await findBrowser()
-  if (found === undefined) throw new Error('Expected a browser: `npx playwright install chromium-headless-shell`')
-  browser = await launchBrowser(found)
+  browser = await browserForTests()
   server = await startPortal()
 })
 
@@ -24,7 +22,7 @@ after(async () => {
   await server?.close()
 })
 
-describe('tab', () => {
+describe('looking anew', () => {
   it('should look at a page anew without doing again what was refused on it', async () => {
     const home = signIn(systemOf(setting.cloud), 't')
     const fields = {subscription: 'sub-1', tab: 'tab.partner', 'fld.partnerNetworkId': '1000002'}
@@ -33,8 +31,7 @@ describe('tab', () => {
       {locale: 'en-US', setting}
     )
     const free = visit.system
-    const context = await browser.newContext({javaScriptEnabled: false})
-    const tab = await Tab.open(context, {locale: 'en-US', url: visit.url, cookie: {...visit.cookie, url: server.url}})
+    const tab = await Tab.open(browser, {locale: 'en-US', url: visit.url, cookie: {...visit.cookie, url: server.url}})
     const {loci} = await tab.read()
     const add = loci.get('btn.add')
     if (add === undefined) throw new Error('There is no button to add a partner')

@@ -90,7 +90,8 @@ export class Tab {
 
   /** The page as it is shown. */
   async read(): Promise<ReadPage> {
-    if (this.#isOutdated) await this.#goTo(this.url())
+    // a browser that reloads what a form was answered with sends the form again, and loads nothing for a place in the same page
+    if (this.#isOutdated) await this.#goTo(this.url().replace(/#.*/s, ''))
     this.#read ??= this.#readAnew()
     return this.#read
   }
