@@ -2,11 +2,13 @@ import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import type {LaunchOptions} from 'playwright'
 import {BrowserProblem} from './browser-problem.js'
+import {disabledFeatures} from './disabled-features.js'
 import {launchLocal} from './launch-local.js'
 import {machineDouble} from './testing/machine-double.js'
 import type {BrowserWish} from './types.js'
 
 const found = {kind: 'installed', name: 'Chromium', path: '/usr/bin/chromium'} as const
+const lean = ['--renderer-process-limit=1', `--disable-features=${disabledFeatures.join(',')}`]
 const noSandbox = 'browserType.launch: Target page has been closed\nBrowser logs:\nChromium sandboxing failed!\n'
 
 describe('launchLocal', () => {
@@ -16,7 +18,7 @@ describe('launchLocal', () => {
         executablePath: '/usr/bin/chromium',
         headless: true,
         slowMo: 20,
-        args: ['--disable-quic', '--disable-gpu'],
+        args: ['--disable-quic', '--disable-gpu', ...lean],
         timeout: 30_000,
         env: {TZ: 'UTC'},
         chromiumSandbox: true
@@ -29,7 +31,7 @@ describe('launchLocal', () => {
       const [options] = await launch({isHeaded: true}, {env})
       expect(options)
         .to.include({headless: false})
-        .and.deep.include({args: ['--disable-quic']})
+        .and.deep.include({args: ['--disable-quic', ...lean]})
     }
     expect(await launch({isHeaded: true}, {platform: 'darwin'})).to.have.length(1)
   })

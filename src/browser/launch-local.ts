@@ -1,5 +1,6 @@
 import type {Browser, BrowserType, LaunchOptions} from 'playwright'
 import {BrowserProblem} from './browser-problem.js'
+import {disabledFeatures} from './disabled-features.js'
 import type {Machine} from './machine.js'
 import {reasonOf} from './reason-of.js'
 import type {BrowserWish, LocalBrowser} from './types.js'
@@ -41,7 +42,13 @@ export async function launchLocal(
 
 function optionsFor(path: string, {isHeaded = false, slowMo = 0, env}: BrowserWish): LaunchOptions {
   // Playwright itself silences the rest of what a browser asks the network for in the background.
-  const args = ['--disable-quic', ...(isHeaded ? [] : ['--disable-gpu'])]
+  const args = [
+    '--disable-quic',
+    ...(isHeaded ? [] : ['--disable-gpu']),
+    // A context opens one page of one site: without a limit there is a renderer in reserve for each.
+    '--renderer-process-limit=1',
+    `--disable-features=${disabledFeatures.join(',')}`
+  ]
   return {executablePath: path, headless: !isHeaded, slowMo, args, timeout: limit, ...(env && {env: {...env}})}
 }
 
