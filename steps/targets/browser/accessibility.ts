@@ -11,6 +11,9 @@ export interface AccessibleElement {
   states: Readonly<Record<string, unknown>>
   value: string | undefined
   attributes: Readonly<Record<string, string>>
+  /** `backendNodeId` of the element, and of all nodes in it. */
+  element: number
+  nodes: ReadonlySet<number>
   /** Elements in it, in page order. */
   children: AccessibleElement[]
 }
@@ -52,11 +55,32 @@ export async function accessibilityTreeOf(session: CDPSession): Promise<Accessib
     const children = (node.children ?? []).flatMap(elementsIn)
     const ax = byElement.get(node.backendNodeId)
     if (ax === undefined || ax.ignored || (node.nodeType !== elementType && node !== root)) return children
-    return [{...described(ax, byId), attributes: attributesOf(node), children}]
+    return [
+      {
+        ...described(ax, byId),
+        attributes: attributesOf(node),
+        element: node.backendNodeId,
+        nodes: new Set(nodesIn(node)),
+        children
+      }
+    ]
   }
   const [document] = elementsIn(root)
   if (document === undefined) throw new Error('The browser shows no document')
   return document
+}
+
+/** The element of the tree that has the focus, by its `backendNodeId`; `undefined` where only the document has it. */
+export function focusOf({children}: AccessibleElement): number | undefined {
+  for (const child of children) {
+    const found = child.states.focused === true ? child.element : focusOf(child)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function nodesIn(node: DomNode): number[] {
+  return [node.backendNodeId, ...(node.children ?? []).flatMap(nodesIn)]
 }
 
 /** `Node.ELEMENT_NODE` */

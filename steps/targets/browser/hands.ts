@@ -1,60 +1,76 @@
-import type {Locator} from 'playwright'
+import type {Page} from 'playwright'
 import type {RunSettings} from '../../run-settings.js'
+import type {Point} from './point-of.js'
 
-/** What a visitor does a page's controls with; each waits until the control can be seen, keeps still, and is enabled. */
+/** A control as a visitor comes to it. */
+export interface Reachable {
+  /** Its ARIA role. */
+  role: string
+  /** Where it can be pointed at. @throws Error when it cannot be seen, or something lies over it */
+  point(): Promise<Point>
+  /** Whether it has the focus. */
+  hasFocus(): Promise<boolean>
+}
+
+/** What a visitor does a page's controls with. */
 export interface Hands {
   /** Selects a control, where it is hidden after pointing at the one that shows it. */
-  press(control: Locator, above: Locator | undefined): Promise<void>
+  press(page: Page, control: Reachable, above: Reachable | undefined): Promise<void>
   /** Writes into a box, in place of what is in it, and Enter. */
-  fill(box: Locator, value: string): Promise<void>
+  fill(page: Page, box: Reachable, value: string): Promise<void>
 }
 
 /** More than any page has controls: who has not come to one by then never will. */
 const tabLimit = 100
 
 const mouse: Hands = {
-  press: async (control, above) => {
-    await above?.hover()
-    await control.click()
+  press: async (page, control, above) => {
+    if (above) {
+      const {x, y} = await above.point()
+      await page.mouse.move(x, y)
+    }
+    const {x, y} = await control.point()
+    await page.mouse.click(x, y)
   },
-  fill: async (box, value) => {
-    await box.fill(value)
-    await box.press('Enter')
+  fill: async (page, box, value) => {
+    const {x, y} = await box.point()
+    await page.mouse.click(x, y)
+    await page.keyboard.press('ControlOrMeta+A')
+    await write(page, value)
   }
 }
 
 /** Nothing is given the focus: it gets there with Tab, as for somebody without a mouse. */
 const keyboard: Hands = {
-  press: async (control) => {
-    await tabTo(control)
-    await control.page().keyboard.press((await isTicked(control)) ? 'Space' : 'Enter')
+  press: async (page, control) => {
+    await tabTo(page, control)
+    // Enter does nothing to a native check box
+    await page.keyboard.press(['checkbox', 'radio', 'switch'].includes(control.role) ? 'Space' : 'Enter')
   },
-  fill: async (box, value) => {
-    await tabTo(box)
-    const keys = box.page().keyboard
+  fill: async (page, box, value) => {
     // the key that leads into a box marks what is in it
-    await keys.press('Delete')
-    await keys.type(value)
-    await keys.press('Enter')
+    await tabTo(page, box)
+    await write(page, value)
   }
 }
 
 export const handsOf: Readonly<Record<RunSettings['hands'], Hands>> = {mouse, keyboard}
 
-async function tabTo(control: Locator): Promise<void> {
-  const element = await control.elementHandle()
-  for (let presses = 0; presses <= tabLimit; presses++) {
-    if (await element?.evaluate((one) => one.ownerDocument.activeElement === one)) {
-      // the focus has to be seen, and nothing may be done with what is disabled
-      await Promise.all([element?.waitForElementState('visible'), element?.waitForElementState('enabled')])
-      return
-    }
-    await control.page().keyboard.press('Tab')
-  }
-  throw new Error(`the Tab key does not lead there, pressed ${tabLimit} times`)
+/** Writes in place of what is marked. */
+async function write(page: Page, value: string): Promise<void> {
+  await page.keyboard.press('Delete')
+  await page.keyboard.insertText(value)
+  await page.keyboard.press('Enter')
 }
 
-/** Whether Space is its key: Enter does nothing to a native check box. */
-async function isTicked(control: Locator): Promise<boolean> {
-  return control.evaluate((one) => ['checkbox', 'radio', 'switch'].includes(one.getAttribute('role') ?? ''))
+async function tabTo(page: Page, control: Reachable): Promise<void> {
+  for (let presses = 0; presses <= tabLimit; presses++) {
+    if (await control.hasFocus()) {
+      // the focus has to be seen
+      await control.point()
+      return
+    }
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`the Tab key does not lead there, pressed ${tabLimit} times`)
 }

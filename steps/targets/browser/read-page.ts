@@ -2,13 +2,8 @@ import type {Operation, Page, PortalNode, PortalRole} from '../../../src/portal/
 import {ariaRolesOf, partAttributes} from '../../../src/web/index.js'
 import type {AccessibleElement} from './accessibility.js'
 
-/** How a control is found on the page as a visitor finds it. */
-export interface Locus {
-  role: string
-  name: string
-  /** Which of several with this role and name, in page order. */
-  index: number
-}
+/** The element of a control: what a visitor finds by its role and name. */
+export type Locus = Pick<AccessibleElement, 'role' | 'name' | 'element' | 'nodes'>
 
 /** A page as a browser shows it. */
 export interface ReadPage {
@@ -105,14 +100,10 @@ function statesOf({states, attributes}: AccessibleElement, role: PortalRole) {
 }
 
 function lociOf(elements: readonly AccessibleElement[]): Map<string, Locus> {
-  const counts = new Map<string, number>()
   return new Map(
-    elements.flatMap(({role, name, attributes}): Array<[string, Locus]> => {
-      const key = JSON.stringify([role, name])
-      const index = counts.get(key) ?? 0
-      counts.set(key, index + 1)
-      const id = attributes[partAttributes.id]
-      return id === undefined ? [] : [[id, {role, name, index}]]
+    elements.flatMap((element): Array<[string, Locus]> => {
+      const id = element.attributes[partAttributes.id]
+      return id === undefined ? [] : [[id, element]]
     })
   )
 }

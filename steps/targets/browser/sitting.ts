@@ -108,23 +108,21 @@ export class Sitting {
 /** @returns code of the portal's refusal, `null` without */
 async function actOn(tab: Tab, {page, loci}: ReadPage, nodeId: string, operation: Operation): Promise<string | null> {
   const node = nodesOf(page).find(({id}) => id === nodeId)
-  const locus = loci.get(nodeId)
-  if (node === undefined || locus === undefined) return 'no-such-control' satisfies PortalRefusalCode
+  if (node === undefined || !loci.has(nodeId)) return 'no-such-control' satisfies PortalRefusalCode
   if (node.disabled) return 'disabled-control' satisfies PortalRefusalCode
   switch (operation.kind) {
     case 'type':
-      return tab.fill(nodeId, locus, operation.value)
+      return tab.fill(nodeId, operation.value)
     case 'clear':
-      return tab.fill(nodeId, locus, '')
+      return tab.fill(nodeId, '')
     case 'check':
     case 'uncheck':
       // what is checked already is left as it is
-      return node.checked === (operation.kind === 'check') ? null : tab.press(nodeId, locus)
+      return node.checked === (operation.kind === 'check') ? null : tab.press(nodeId)
     case 'press': {
       const menu = parentOf(page, node)
       // the pages below a name of the navigation come up when the mouse is over it
-      const above = menu?.expanded === false ? loci.get(menu.id) : undefined
-      return tab.press(nodeId, locus, above)
+      return tab.press(nodeId, menu?.expanded === false ? menu.id : undefined)
     }
     default:
       return operation satisfies never

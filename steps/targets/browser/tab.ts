@@ -1,11 +1,12 @@
 import {mkdtemp, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Browser, CDPSession, Locator, Page, Response} from 'playwright'
-import {partAttributes, refusalHeader} from '../../../src/web/index.js'
-import {accessibilityTreeOf} from './accessibility.js'
-import {type Hands, handsOf} from './hands.js'
+import type {Browser, CDPSession, Page, Response} from 'playwright'
+import {refusalHeader} from '../../../src/web/index.js'
+import {accessibilityTreeOf, focusOf} from './accessibility.js'
+import {type Hands, handsOf, type Reachable} from './hands.js'
 import {firstLineOf, within} from './patience.js'
+import {pointOf} from './point-of.js'
 import {type Locus, type ReadPage, readPage} from './read-page.js'
 
 /** Where a tab opens, and for whom. */
@@ -22,9 +23,6 @@ export interface TabOptions {
   patience?: number
 }
 
-/** Role by its name in ARIA. */
-type Role = Parameters<Page['getByRole']>[0]
-
 /**
  * A tab of a browser that shows the portal, in a context of its own; each deed is over when its page has loaded.
  *
@@ -40,7 +38,6 @@ export class Tab {
   readonly #gone: Promise<never>
   #read: Promise<ReadPage> | undefined
   #isOutdated = false
-  #isAsked = false
   #response: Response | undefined
   #unanswered: ((reason: Error) => void) | undefined
 
@@ -54,9 +51,6 @@ export class Tab {
       page.once('close', () => reject(new Error('the browser closed the tab')))
     })
     this.#gone.catch(() => undefined)
-    page.on('request', (request) => {
-      if (isOfPage(request, page)) this.#isAsked = true
-    })
     page.on('response', (response) => {
       if (isOfPage(response.request(), page)) this.#response = response
     })
@@ -114,15 +108,15 @@ export class Tab {
    *
    * @returns code of the portal's refusal, `null` without
    */
-  async press(id: string, locus: Locus, above?: Locus): Promise<string | null> {
-    const control = this.#controlOf(id, locus)
-    return this.#follow(id, locus, () => this.#hands.press(control, above && this.#locate(above)))
+  press(id: string, above?: string): Promise<string | null> {
+    return this.#follow(id, async (control) =>
+      this.#hands.press(this.page, control, above === undefined ? undefined : await this.#reachable(above))
+    )
   }
 
   /** Writes into a box, and Enter. @returns code of the portal's refusal, `null` without */
-  async fill(id: string, locus: Locus, value: string): Promise<string | null> {
-    const box = this.#controlOf(id, locus)
-    return this.#follow(id, locus, () => this.#hands.fill(box, value))
+  fill(id: string, value: string): Promise<string | null> {
+    return this.#follow(id, (box) => this.#hands.fill(this.page, box, value))
   }
 
   /** The whole page as PNG. */
@@ -156,14 +150,15 @@ export class Tab {
     throw new Error(`There is no page of the portal at ${url}, answered with ${this.#response?.status() ?? 'nothing'}`)
   }
 
-  #locate({role, name, index}: Locus): Locator {
-    const options = name === '' ? {} : {name, exact: true}
-    return this.page.getByRole(role as Role, options).nth(index)
-  }
-
-  /** The control with the role and the name, as long as the page says of it that it is the one. */
-  #controlOf(id: string, locus: Locus): Locator {
-    return this.#locate(locus).and(this.page.locator(`[${partAttributes.id}=${JSON.stringify(id)}]`))
+  /** What the page says is the part with this id, as a visitor comes to it. */
+  async #reachable(id: string): Promise<Reachable & Locus> {
+    const locus = (await this.read()).loci.get(id)
+    if (locus === undefined) throw new Error(`There is no \`${id}\` on ${this.url()}`)
+    return {
+      ...locus,
+      point: () => pointOf(this.#session, locus.element, (other) => locus.nodes.has(other)),
+      hasFocus: async () => focusOf(await accessibilityTreeOf(this.#session)) === locus.element
+    }
   }
 
   async #goTo(url: string): Promise<string | null> {
@@ -174,24 +169,28 @@ export class Tab {
     return this.#answer()
   }
 
-  /** What is done leads to a page, which is waited for. */
-  async #follow(id: string, locus: Locus, deed: () => Promise<void>): Promise<string | null> {
-    const control = `The ${locus.role} \`${locus.name}\` (${id}) on ${this.url()}`
-    this.#leave()
+  /** What is done to a control leads to a page, which is waited for. */
+  async #follow(id: string, deed: (control: Reachable) => Promise<void>): Promise<string | null> {
+    const reachable = await this.#reachable(id)
+    const control = `The ${reachable.role} \`${reachable.name}\` (${id}) on ${this.url()}`
     const failed = new Promise<never>((_, reject) => {
       this.#unanswered = reject
     })
     const loaded = within(this.#patience, this.page.waitForEvent('load', {timeout: 0}), this.#gone, failed)
     // what is done may fail first
     loaded.catch(() => undefined)
-    await this.#soon(deed()).catch((error: unknown) => {
-      // Playwright's deeds go on until the page that they lead to begins to come
-      const what = this.#isAsked ? 'led to no page' : 'cannot be used'
-      throw new Error(`${control} ${what}: ${firstLineOf(error)}`, {cause: error})
-    })
-    await loaded.catch((error: unknown) => {
-      throw new Error(`${control} led to no page: ${firstLineOf(error)}`, {cause: error})
-    })
+    this.#response = undefined
+    try {
+      await this.#soon(deed(reachable)).catch((error: unknown) => {
+        throw new Error(`${control} cannot be used: ${firstLineOf(error)}`, {cause: error})
+      })
+      await loaded.catch((error: unknown) => {
+        throw new Error(`${control} led to no page: ${firstLineOf(error)}`, {cause: error})
+      })
+    } finally {
+      this.#read = undefined
+      this.#unanswered = undefined
+    }
     return this.#answer()
   }
 
@@ -203,9 +202,7 @@ export class Tab {
   #leave(): void {
     this.#read = undefined
     this.#isOutdated = false
-    this.#isAsked = false
     this.#response = undefined
-    this.#unanswered = undefined
   }
 
   #answer(): string | null {
