@@ -19,7 +19,6 @@ import {Stage} from './targets/browser/stage.js'
 import type {TabOptions} from './targets/browser/tab.js'
 import {browserTarget} from './targets/browser/target.js'
 import {exhibitFolder, Witness} from './targets/browser/witness.js'
-import {modelTarget} from './targets/model.js'
 import type {ConformanceWorld} from './world.js'
 
 interface ScenarioOfHook {
@@ -47,10 +46,7 @@ Before(async function (this: ConformanceWorld, {pickle, gherkinDocument}: Scenar
   this.language = language
   this.setting = {cloud, release, language: language.subtag}
   const settings = runSettingsOf(this.parameters)
-  if (settings.target === 'model') {
-    this.openTarget = modelTarget
-    return
-  }
+  if (settings.target === 'model') return
   const locale = tags.find((tag) => isLocaleOf(tag, language.subtag)) ?? language.subtag
   const browserStage = {
     server: await stage.server(),

@@ -5,6 +5,7 @@ import type {Page, PortalNode, PortalSetting} from '../src/portal/index.js'
 import {nodesOf, partOf} from './page-nodes.js'
 import type {Presupposed, Scene} from './scene.js'
 import type {Witness} from './targets/browser/witness.js'
+import {modelTarget} from './targets/model.js'
 import type {Target, TargetOutcome} from './targets/types.js'
 
 /** Values of a phrase's parameters, as `phraseParameters` names them. */
@@ -36,8 +37,8 @@ const owed: readonly ProblemRule[] = ['step-unreachable', 'disabled-control', 'o
 export class ConformanceWorld extends World {
   /** Which portal, and whose labels; known once the hooks have read the tags. */
   setting: PortalSetting | undefined
-  /** What the scenario acts on; the hooks know. */
-  openTarget: ((scene: Scene, setting: PortalSetting) => Target) | undefined
+  /** What the scenario acts on: the portal in this process, unless the hooks say otherwise. */
+  openTarget: (scene: Scene, setting: PortalSetting) => Target = modelTarget
   language: Language | undefined
   /** What the Given steps have asked for so far, and the state that it makes. */
   presupposed: Presupposed = {}
@@ -116,8 +117,7 @@ export class ConformanceWorld extends World {
 /** The target of a scenario whose actor has signed in. */
 export function targetOf(world: ConformanceWorld): Target {
   const {scene, setting, openTarget} = world
-  if (scene === undefined || setting === undefined || openTarget === undefined)
-    throw new Error('Cannot act before the administrator has signed in')
+  if (scene === undefined || setting === undefined) throw new Error('Cannot act before the administrator has signed in')
   world.target ??= openTarget(scene, setting)
   return world.target
 }

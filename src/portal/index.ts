@@ -1,6 +1,6 @@
 export {controlsOf, findNodes, type NodeQuery} from './find-nodes.js'
 export {homeOf} from './frame.js'
-export {documentedLabels, inventedLabels, type LabelKey} from './labels/keys.js'
+export {documentedLabels, inventedLabels, type LabelKey, webLabels} from './labels/keys.js'
 export {labelOf, menuNameOf, pageLanguageOf, pageNameOf} from './names.js'
 export {act, isLinked, linkTarget, openLink, openMail, renderPage, signIn, signInPartner} from './portal.js'
 export {refusalText} from './refusal-text.js'

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
-import {labelOf, menuNameOf, pageNameOf} from './index.js'
+import {labelOf, menuNameOf, pageLanguageOf, pageNameOf} from './index.js'
 
 const germany = {cloud: 'o365-germany', release: '2020-04', language: 'nl'}
 const world = {...germany, cloud: 'o365-worldwide'}
@@ -39,6 +39,14 @@ describe('pageNameOf', () => {
   it('should be unknown for what is no page there', () => {
     expect(pageNameOf('ac.products', germany)).to.equal(undefined)
     expect(pageNameOf('toString', germany)).to.equal(undefined)
+  })
+})
+
+describe('pageLanguageOf', () => {
+  it('should be that of the setting, but on a site that is in one for everybody', () => {
+    expect(pageLanguageOf('ac.subscriptions', germany)).to.equal(germany.language)
+    expect(pageLanguageOf('ext.solutionProviders', {...germany, cloud: 'o365-worldwide'})).to.equal('en')
+    expect(pageLanguageOf('ac.nothing', germany)).to.equal(germany.language)
   })
 })
 

@@ -13,6 +13,7 @@ describe('portal', () => {
       'controlsOf',
       'documentedLabels',
       'findNodes',
+      'homeOf',
       'inventedLabels',
       'isLinked',
       'labelOf',
@@ -20,6 +21,7 @@ describe('portal', () => {
       'menuNameOf',
       'openLink',
       'openMail',
+      'pageLanguageOf',
       'pageNameOf',
       'partnerCenter',
       'portalClouds',
@@ -32,7 +34,8 @@ describe('portal', () => {
       'refusalText',
       'renderPage',
       'signIn',
-      'signInPartner'
+      'signInPartner',
+      'webLabels'
     ])
   })
 

@@ -176,7 +176,11 @@ export const inventedLabels = [
   'about.advisor',
   'about.mpsa',
   'about.oemPc',
-  'about.lob',
+  'about.lob'
+] as const
+
+/** Keys of what the web pages say beside the portal: in their header, to those who type, where something is refused. */
+export const webLabels = [
   'web.brand',
   'web.skip',
   'web.typed',
@@ -191,7 +195,6 @@ export const inventedLabels = [
   'web.afresh.little',
   'web.afreshDone',
   'web.language',
-  'web.cloud',
   'web.release',
   'web.notFound',
   'web.refused',
@@ -200,7 +203,7 @@ export const inventedLabels = [
 ] as const
 
 /** Key of a label: `btn.add`. */
-export type LabelKey = (typeof documentedLabels)[number] | (typeof inventedLabels)[number]
+export type LabelKey = (typeof documentedLabels)[number] | (typeof inventedLabels)[number] | (typeof webLabels)[number]
 
 /** Keys of the sentences for refusals: every code of the system, and every code of the portal. */
 export const refusalKeys = [...refusalCodes, ...portalRefusalCodes] as const

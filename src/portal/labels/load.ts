@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {documentedLabels, inventedLabels, type LabelKey, type RefusalKey, refusalKeys} from './keys.js'
+import {documentedLabels, inventedLabels, type LabelKey, type RefusalKey, refusalKeys, webLabels} from './keys.js'
 import {placeholdersOf} from './placeholder.js'
 
 /** The labels of one language. */
@@ -8,11 +8,12 @@ export type Labels = Readonly<Record<LabelKey, string>>
 /** A sentence per reason to refuse, in one language; `{partnerId}` stands for the value of that name. */
 export type RefusalSentences = Readonly<Record<RefusalKey, string>>
 
-/** A catalogue file: labels that documents name apart from those that the pages need besides, and the refusals. */
+/** A catalogue file: labels that documents name apart from those that the pages need besides, what web pages say, and the refusals. */
 export interface LabelFile {
   language: string
   labels: Record<string, string>
   invented: Record<string, string>
+  web: Record<string, string>
   refusals: Record<string, string>
 }
 
@@ -21,7 +22,7 @@ const files = checkedLabelFiles(readLabelFiles())
 
 /** Every language that has a catalogue beside this file, by its subtag. */
 export const labelCatalogue: ReadonlyMap<string, Labels> = new Map(
-  files.map(({language, labels, invented}) => [language, {...labels, ...invented} as Labels])
+  files.map(({language, labels, invented, web}) => [language, {...labels, ...invented, ...web} as Labels])
 )
 
 /** The sentences for refusals, of the same languages. */
@@ -34,6 +35,7 @@ export function labelProblems(file: LabelFile): string[] {
   return [
     ...groupProblems('labels', file.labels, documentedLabels),
     ...groupProblems('invented', file.invented, inventedLabels),
+    ...groupProblems('web', file.web, webLabels),
     ...groupProblems('refusals', file.refusals, refusalKeys)
   ]
 }
