@@ -17,8 +17,8 @@ import {languageOfFeature} from './language-of-feature.js'
 import {runSettingsOf} from './run-settings.js'
 import {Stage} from './targets/browser/stage.js'
 import type {TabOptions} from './targets/browser/tab.js'
-import {browserTarget} from './targets/browser/target.js'
 import {exhibitFolder, Witness} from './targets/browser/witness.js'
+import {browserTarget} from './targets/browser.js'
 import type {ConformanceWorld} from './world.js'
 
 interface ScenarioOfHook {

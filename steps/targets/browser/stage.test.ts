@@ -4,8 +4,8 @@ import {type BrowserServer, chromium} from 'playwright'
 import {type FoundBrowser, findBrowser} from '../../../src/browser/index.js'
 import {runSettingsOf} from '../../run-settings.js'
 import {arrange} from '../../scene.js'
+import {browserTarget} from '../browser.js'
 import {Stage} from './stage.js'
-import {browserTarget} from './target.js'
 
 const setting = {cloud: 'o365-worldwide', release: '2020-04', language: 'nl'} as const
 

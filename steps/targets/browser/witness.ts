@@ -1,9 +1,9 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join, relative, resolve} from 'node:path'
 import type {RunSettings} from '../../run-settings.js'
+import type {BrowserTarget} from '../browser.js'
 import {pageText} from './page-text.js'
 import {firstLineOf} from './patience.js'
-import type {BrowserTarget} from './target.js'
 
 /** Something to look at, a file that is attached to the scenario too. */
 export interface Exhibit {

@@ -6,12 +6,12 @@ import {
   partnerCenter,
   signIn,
   signInPartner
-} from '../../../src/portal/index.js'
-import type {Scene} from '../../scene.js'
-import type {Target} from '../types.js'
-import {wayTo} from '../way-to.js'
-import {type BrowserStage, Sitting} from './sitting.js'
-import type {Tab} from './tab.js'
+} from '../../src/portal/index.js'
+import type {Scene} from '../scene.js'
+import {type BrowserStage, Sitting} from './browser/sitting.js'
+import type {Tab} from './browser/tab.js'
+import type {Target} from './types.js'
+import {wayTo} from './way-to.js'
 
 /** A target that can be looked at when something went wrong, and has something to close. */
 export interface BrowserTarget extends Target {
