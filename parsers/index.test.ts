@@ -9,7 +9,6 @@ describe('door of the parsers', () => {
       'defaultConfig',
       'evaluateMonikerRange',
       'evaluateZones',
-      'evidenceMediaType',
       'foldLabel',
       'foldWording',
       'generatedMark',

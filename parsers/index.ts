@@ -27,6 +27,6 @@ export {
 export {evaluateMonikerRange, evaluateZones, remarkMoniker, resolveMonikers, type Zone} from './moniker/index.js'
 export {viewOf} from './outline/index.js'
 export {type ParseDocumentOptions, parseDocument} from './parse-document.js'
-export {evidenceMediaType, type Problem, type ProblemRule, problemMediaType, problemRules} from './problem.js'
+export {type Problem, type ProblemRule, problemMediaType, problemRules} from './problem.js'
 export type * from './types.js'
 export {abilities, partnerKinds, partnerTypes, statementIds} from './vocabulary.js'

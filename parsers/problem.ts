@@ -4,9 +4,6 @@
  */
 export const problemMediaType = 'application/vnd.docs-conformance.problem+json'
 
-/** What a step or a hook attaches for each file that shows what happened, the path as the body: a picture, a trace. */
-export const evidenceMediaType = 'application/vnd.docs-conformance.evidence'
-
 /** Replay rules of DESIGN.md section 6. */
 export const problemRules = [
   'unknown-control',

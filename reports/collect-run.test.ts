@@ -1,7 +1,6 @@
 import {describe, it} from 'node:test'
 import type {Envelope} from '@cucumber/messages'
 import {expect} from 'chai'
-import {evidenceMediaType} from '../parsers/index.js'
 import {collectRun} from './collect-run.js'
 import {featureOf, plannedOf, planOf, problemOf} from './testing/build.js'
 import {messagesOf, type Told, type ToldScenario} from './testing/messages.js'
@@ -196,11 +195,10 @@ describe('collectRun and verdictOf', () => {
       collector.onMessage(message)
       if (!message.testCaseStarted) continue
       const testCaseStartedId = message.testCaseStarted.id
-      const mediaType = evidenceMediaType
-      collector.onMessage({
-        attachment: {body: 'x/a.png', contentEncoding: 'IDENTITY' as never, mediaType, testCaseStartedId}
-      })
+      const shown = {contentEncoding: 'IDENTITY' as never, mediaType: 'text/plain', testCaseStartedId}
+      collector.onMessage({attachment: {...shown, body: 'said only'}})
+      collector.onMessage({attachment: {...shown, body: 'a page', fileName: 'x/a.txt'}})
     }
-    expect(collector.runs().map(({evidence}) => evidence)).to.deep.equal([['x/a.png']])
+    expect(collector.runs().map(({evidence}) => evidence)).to.deep.equal([['x/a.txt']])
   })
 })

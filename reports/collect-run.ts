@@ -1,6 +1,5 @@
 import type {Attachment, Envelope, Pickle, TestStepResult, Timestamp} from '@cucumber/messages'
 import {
-  evidenceMediaType,
   type FeatureFile,
   type PlannedStep,
   type Problem,
@@ -114,13 +113,16 @@ export function collectRun(features: readonly FeatureFile[]): RunCollector {
 
   function onAttachment(attachment: Attachment): void {
     const attempt = attempts.get(attachment.testCaseStartedId ?? '')
-    if (attachment.mediaType !== problemMediaType && attachment.mediaType !== evidenceMediaType) return
+    // what is kept in a file is named by it
+    if (attachment.mediaType !== problemMediaType) {
+      if (attachment.fileName !== undefined) attempt?.evidence.push(attachment.fileName)
+      return
+    }
     const body =
       attachment.contentEncoding === 'BASE64'
         ? Buffer.from(attachment.body, 'base64').toString('utf8')
         : attachment.body
-    if (attachment.mediaType === evidenceMediaType) attempt?.evidence.push(body)
-    else attempt?.attachments.push({testStepId: attachment.testStepId, problem: JSON.parse(body) as Problem})
+    attempt?.attachments.push({testStepId: attachment.testStepId, problem: JSON.parse(body) as Problem})
   }
 
   function runs(): ScenarioRun[] {

@@ -17,7 +17,7 @@ import {languageOfFeature} from './language-of-feature.js'
 import {runSettingsOf} from './run-settings.js'
 import {Stage} from './targets/browser/stage.js'
 import type {TabOptions} from './targets/browser/tab.js'
-import {exhibitFolder, Witness} from './targets/browser/witness.js'
+import {evidenceFolder, Witness} from './targets/browser/witness.js'
 import {browserTarget} from './targets/browser.js'
 import type {ConformanceWorld} from './world.js'
 
@@ -54,7 +54,7 @@ Before(async function (this: ConformanceWorld, {pickle, gherkinDocument}: Scenar
   }
   this.openTarget = (scene, setting) => {
     const target = browserTarget(browserStage, scene, setting, locale)
-    this.witness = new Witness(target, settings, exhibitFolder(settings, pickle.uri, pickle.location?.line ?? 0), {
+    this.witness = new Witness(target, settings, evidenceFolder(settings, pickle.uri, pickle.location?.line ?? 0), {
       show: ({path, mediaType, content}) => {
         const options = {mediaType, fileName: path}
         if (typeof content === 'string') this.attach(content, options)

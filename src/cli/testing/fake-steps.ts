@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {After, defineStep, type IWorld} from '@cucumber/cucumber'
-import {evidenceMediaType, type Problem, problemMediaType} from '../../../parsers/index.js'
+import {type Problem, problemMediaType} from '../../../parsers/index.js'
 
 /** Step definitions of the fake rooms: each does what it says. */
 function attach(world: IWorld, problem: Problem): void {
@@ -34,7 +34,7 @@ defineStep('act on the {word}', function (this: IWorld, target: string) {
 })
 
 defineStep('show {word}', function (this: IWorld, name: string) {
-  this.attach(join(String(this.parameters.artifacts), name), evidenceMediaType)
+  this.attach('a page', {mediaType: 'text/plain', fileName: join(String(this.parameters.artifacts), name)})
 })
 
 defineStep('lose the browser', () => {

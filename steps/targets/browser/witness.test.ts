@@ -9,7 +9,7 @@ import {arrange, type Scene} from '../../scene.js'
 import {type BrowserTarget, browserTarget} from '../browser.js'
 import {Tab} from './tab.js'
 import {browserForTests} from './testing/browser.js'
-import {type Exhibit, exhibitFolder, Witness} from './witness.js'
+import {type Evidence, evidenceFolder, Witness} from './witness.js'
 
 const setting = {cloud: 'o365-worldwide', release: '2020-04', language: 'en'} as const
 
@@ -101,9 +101,9 @@ describe('Witness', () => {
     settings: ConstructorParameters<typeof Witness>[1],
     hasFailed: boolean
   ) {
-    const shown: Exhibit[] = []
+    const shown: Evidence[] = []
     const said: string[] = []
-    const audience = {show: (one: Exhibit) => void shown.push(one), say: (line: string) => void said.push(line)}
+    const audience = {show: (one: Evidence) => void shown.push(one), say: (line: string) => void said.push(line)}
     const witness = new Witness(target, settings, join(folder, name), audience)
     await witness.afterStep(3, hasFailed)
     await witness.atEnd(hasFailed)
@@ -117,12 +117,10 @@ function scene(): Scene {
   return arranged.scene
 }
 
-describe('exhibitFolder', () => {
+describe('evidenceFolder', () => {
   it('should know a scenario by its feature and line, and stay below the folder of the run', () => {
-    expect(exhibitFolder({artifacts: 'out'}, 'features/nl-NL/a.feature', 12)).to.equal(
-      resolve('out/features/nl-NL/a-12')
-    )
-    expect(exhibitFolder({artifacts: 'out'}, '../../a.feature', 1)).to.equal(resolve('out/a-1'))
-    expect(exhibitFolder({artifacts: 'out'}, 'C:\\docs\\a.feature', 1)).to.equal(resolve('out/docs/a-1'))
+    expect(evidenceFolder({artifacts: 'out'}, 'features/nl-NL/a.feature', 12)).to.equal('out/features/nl-NL/a-12')
+    expect(evidenceFolder({artifacts: 'out'}, '../../a.feature', 1)).to.equal('out/a-1')
+    expect(evidenceFolder({artifacts: 'out'}, 'C:\\docs\\a.feature', 1)).to.equal('out/docs/a-1')
   })
 })

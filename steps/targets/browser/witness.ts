@@ -1,13 +1,13 @@
 import {mkdir, writeFile} from 'node:fs/promises'
-import {join, relative, resolve} from 'node:path'
+import {join} from 'node:path'
 import type {RunSettings} from '../../run-settings.js'
 import type {BrowserTarget} from '../browser.js'
 import {pageText} from './page-text.js'
 import {firstLineOf} from './patience.js'
 
 /** Something to look at, a file that is attached to the scenario too. */
-export interface Exhibit {
-  /** The file, as seen from the folder of the process. */
+export interface Evidence {
+  /** The file: absolute, or as seen from the folder of the process, as the folder of the settings is. */
   path: string
   mediaType: 'image/png' | 'text/plain' | 'application/zip'
   content: Buffer | string
@@ -15,7 +15,7 @@ export interface Exhibit {
 
 /** What a witness hands what it has seen to. */
 export interface Audience {
-  show(exhibit: Exhibit): void
+  show(evidence: Evidence): void
   /** Told why there is nothing to show. */
   say(line: string): void
 }
@@ -68,12 +68,12 @@ export class Witness {
     await this.#keep('trace.zip', 'application/zip', () => this.#target.trace())
   }
 
-  async #keep(name: string, mediaType: Exhibit['mediaType'], take: () => Promise<Buffer | string>): Promise<void> {
-    const path = relative('', join(this.#folder, name)).replaceAll('\\', '/')
+  async #keep(name: string, mediaType: Evidence['mediaType'], take: () => Promise<Buffer | string>): Promise<void> {
+    const path = join(this.#folder, name).replaceAll('\\', '/')
     try {
       const content = await take()
       await mkdir(this.#folder, {recursive: true})
-      await writeFile(resolve(path), content)
+      await writeFile(path, content)
       this.#audience.show({path, mediaType, content})
     } catch (error) {
       this.#audience.say(`There is no ${path}: ${firstLineOf(error)}`)
@@ -82,11 +82,11 @@ export class Witness {
 }
 
 /** The folder for what is kept of a scenario: a feature is known by its path, a scenario in it by its line. */
-export function exhibitFolder({artifacts}: Pick<RunSettings, 'artifacts'>, uri: string, line: number): string {
+export function evidenceFolder({artifacts}: Pick<RunSettings, 'artifacts'>, uri: string, line: number): string {
   const segments = uri
     .replace(/\.feature$/, '')
     .split(/[\\/]/)
     // nothing is written elsewhere, wherever a feature lies
     .filter((segment) => !['', '.', '..'].includes(segment) && !segment.endsWith(':'))
-  return resolve(artifacts, `${segments.join('/')}-${line}`)
+  return join(artifacts, `${segments.join('/')}-${line}`)
 }
