@@ -1,4 +1,4 @@
-import {after, before, describe, it} from 'node:test'
+import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {
   partnerCenter,
@@ -11,28 +11,16 @@ import {
 } from '../portal/index.js'
 import {pagesOf, systemOf} from '../portal/testing/index.js'
 import {assets} from './assets.js'
-import {type PortalServer, startPortal} from './index.js'
+import {startPortal} from './index.js'
 import {pathOfPage} from './paths.js'
-import {type Answered, ask, Client} from './testing/index.js'
+import {type Answered, ask, Client, example, serverForTests} from './testing/index.js'
 
-const cloud = 'o365-worldwide'
-const setting = {cloud, release: '2020-04', language: 'en'}
-const system = systemOf(cloud, {subscriptions: ['1000001']})
-const state = signIn(system, 't')
+const {cloud, setting, system, state} = example
 const editor = 'billing/partner-information?subscription=sub-1'
 
-let server: PortalServer
-let failures: unknown[]
-before(async () => {
-  failures = []
-  server = await startPortal({report: (error) => failures.push(error)})
-})
-after(async () => {
-  await server.close()
-  expect(failures).to.deep.equal([])
-})
+const server = serverForTests()
 
-const client = () => new Client(server, state, setting)
+const client = () => new Client(server(), state, setting)
 
 describe('pages', () => {
   it('should be where a visit says', async () => {
@@ -49,7 +37,7 @@ describe('pages', () => {
         const language = portalLanguages[index % portalLanguages.length] ?? ''
         const there = {cloud: somewhere, release, language}
         if (!portalExists(there)) continue
-        const visitor = new Client(server, start, there, language)
+        const visitor = new Client(server(), start, there, language)
         for (const page of pagesOf(there)) {
           const {status, body} = await visitor.get(pathOfPage[page])
           expect(status, `${page} ${JSON.stringify(there)}`).to.equal(200)
@@ -79,7 +67,7 @@ describe('pages', () => {
       const {status, headers} = await one.get(`${one.visit.portalUrl}${path}`)
       expect([status, headers.location], path).to.deep.equal([303, '/en-US/o365-worldwide/2020-04/home'])
     }
-    expect((await one.get(`${server.url}//elsewhere.example/o365-worldwide/2020-04`)).status).to.equal(404)
+    expect((await one.get(`${server().url}//elsewhere.example/o365-worldwide/2020-04`)).status).to.equal(404)
     expect((await one.get('/EN-us/o365-worldwide/2020-04')).headers.location).to.equal(
       '/en-US/o365-worldwide/2020-04/home'
     )
@@ -90,7 +78,7 @@ describe('pages', () => {
     const {body} = await one.get('billing/products')
     expect((await one.get('billing/products/')).body).to.equal(body)
     expect((await one.get('/EN-us/o365-worldwide/2020-04/billing/products')).body).to.equal(body)
-    const named = await one.get('billing/products', {headers: {host: `LOCALHOST:${new URL(server.url).port}`}})
+    const named = await one.get('billing/products', {headers: {host: `LOCALHOST:${new URL(server().url).port}`}})
     expect(named.body).to.equal(body)
   })
 
@@ -139,7 +127,7 @@ describe('ways in', () => {
 
   it('should say that nobody has mail in Partner Center', async () => {
     const there = {...setting, cloud: partnerCenter, release: '2021-03'}
-    const {status, headers} = await new Client(server, signInPartner(system, '1000001'), there).get('mail')
+    const {status, headers} = await new Client(server(), signInPartner(system, '1000001'), there).get('mail')
     expect([status, headers['portal-refusal']]).to.deep.equal([404, 'no-such-page'])
   })
 })

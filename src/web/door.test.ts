@@ -1,31 +1,19 @@
-import {after, before, describe, it} from 'node:test'
+import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {partnerCenter, signIn, signInPartner} from '../portal/index.js'
 import {systemOf} from '../portal/testing/index.js'
-import {type PortalServer, startPortal} from './index.js'
-import {ask, Client, tokenIn} from './testing/index.js'
+import {startPortal} from './index.js'
+import {ask, Client, example, serverForTests, tokenIn} from './testing/index.js'
 
-const cloud = 'o365-worldwide'
-const setting = {cloud, release: '2020-04', language: 'en'}
-const system = systemOf(cloud, {subscriptions: ['1000001']})
-const state = signIn(system, 't')
+const {cloud, setting, state} = example
 
-let server: PortalServer
-let failures: unknown[]
-before(async () => {
-  failures = []
-  server = await startPortal({report: (error) => failures.push(error)})
-})
-after(async () => {
-  await server.close()
-  expect(failures).to.deep.equal([])
-})
+const server = serverForTests()
 
-const client = () => new Client(server, state, setting)
+const client = () => new Client(server(), state, setting)
 
 describe('door', () => {
   it('should let nobody in who was not signed in', async () => {
-    const {status, body, headers} = await ask(`${server.url}/nl-NL/o365-worldwide/2020-04/home`)
+    const {status, body, headers} = await ask(`${server().url}/nl-NL/o365-worldwide/2020-04/home`)
     expect(status).to.equal(403)
     expect(body).to.contain('<html lang="nl-NL" dir="ltr">').and.to.contain('Begin opnieuw').and.to.contain('href="/"')
     expect(headers).not.to.have.property('set-cookie')

@@ -1,29 +1,16 @@
-import {after, before, describe, it} from 'node:test'
+import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {signIn} from '../portal/index.js'
 import {systemOf} from '../portal/testing/index.js'
-import {type PortalServer, startPortal} from './index.js'
-import {Client} from './testing/index.js'
+import {Client, example, serverForTests} from './testing/index.js'
 
-const cloud = 'o365-worldwide'
-const setting = {cloud, release: '2020-04', language: 'en'}
-const system = systemOf(cloud, {subscriptions: ['1000001']})
-const state = signIn(system, 't')
+const {cloud, setting, system, state} = example
 const editor = 'billing/partner-information?subscription=sub-1'
 const box = 'box.fld.partnerIdBox'
 
-let server: PortalServer
-let failures: unknown[]
-before(async () => {
-  failures = []
-  server = await startPortal({report: (error) => failures.push(error)})
-})
-after(async () => {
-  await server.close()
-  expect(failures).to.deep.equal([])
-})
+const server = serverForTests()
 
-const client = () => new Client(server, state, setting)
+const client = () => new Client(server(), state, setting)
 
 describe('forms', () => {
   it('should lead to the page that they come to', async () => {
@@ -59,7 +46,7 @@ describe('forms', () => {
   })
 
   it('should be sent twice to no harm', async () => {
-    const added = new Client(server, signIn(systemOf(cloud), 't'), setting)
+    const added = new Client(server(), signIn(systemOf(cloud), 't'), setting)
     const path = 'billing/products/subscription?subscription=sub-1&tab=tab.partner'
     const form = {'box.fld.partnerNetworkId': '1000002', press: 'btn.add'}
     const answers = [await added.post(path, form), await added.post(path, form)]
@@ -71,7 +58,7 @@ describe('forms', () => {
   it('should be answered with a sentence whatever others have done meanwhile', async () => {
     const chinese = {...setting, cloud: 'o365-21vianet'}
     const offers = systemOf(chinese.cloud, {subscriptions: [], offers: ['plain', 'purchase']})
-    const one = new Client(server, signIn(offers, 't'), chinese)
+    const one = new Client(server(), signIn(offers, 't'), chinese)
     const old = (await one.get('mail')).headers.location
     const controls = [...(await one.get(old)).body.matchAll(/name="press" value="([^"]*)"/g)].map(([, id]) => id ?? '')
     for (const press of ['row.mail.offer-1', ...controls]) {

@@ -1,27 +1,13 @@
-import {after, before, describe, it} from 'node:test'
+import {describe, it} from 'node:test'
 import {expect} from 'chai'
-import {partnerCenter, portalClouds, portalExists, portalLanguages, portalReleases, signIn} from '../portal/index.js'
-import {systemOf} from '../portal/testing/index.js'
-import {type PortalServer, startPortal} from './index.js'
-import {ask, Client} from './testing/index.js'
+import {partnerCenter, portalClouds, portalExists, portalLanguages, portalReleases} from '../portal/index.js'
+import {ask, Client, example, serverForTests} from './testing/index.js'
 
-const cloud = 'o365-worldwide'
-const setting = {cloud, release: '2020-04', language: 'en'}
-const system = systemOf(cloud, {subscriptions: ['1000001']})
-const state = signIn(system, 't')
+const {setting, state} = example
 
-let server: PortalServer
-let failures: unknown[]
-before(async () => {
-  failures = []
-  server = await startPortal({report: (error) => failures.push(error)})
-})
-after(async () => {
-  await server.close()
-  expect(failures).to.deep.equal([])
-})
+const server = serverForTests()
 
-const client = () => new Client(server, state, setting)
+const client = () => new Client(server(), state, setting)
 
 describe('what is not there', () => {
   for (const [path, language, said, asked] of [
@@ -68,7 +54,7 @@ describe('what is not there', () => {
 
 describe('list of portals', () => {
   it('should be in the language of the reader, with every portal', async () => {
-    const {status, body} = await ask(`${server.url}/`, {headers: {'accept-language': 'nl'}})
+    const {status, body} = await ask(`${server().url}/`, {headers: {'accept-language': 'nl'}})
     expect(status).to.equal(200)
     expect(body).to.contain('<html lang="nl" dir="ltr">').and.to.contain('/sv-SE/partner-center/2021-03')
     const links = [...body.matchAll(/href="(\/[a-z]{2}-[A-Z]{2}\/[^"]*)"/g)].map(([, href]) => href)
@@ -82,7 +68,7 @@ describe('list of portals', () => {
 
   it('should lead on to the page that somebody comes from, in other languages', async () => {
     const from = encodeURIComponent('/nl-NL/o365-worldwide/2020-04/billing/products?tab=tab.partner')
-    const {body} = await ask(`${server.url}/?from=${from}`)
+    const {body} = await ask(`${server().url}/?from=${from}`)
     expect(body).to.contain('<html lang="nl" dir="ltr">')
     expect(body).to.contain('href="/sv-SE/o365-worldwide/2020-04/billing/products?tab=tab.partner"')
     expect(body).to.contain('href="/sv-SE/o365-worldwide/2021-03"')
@@ -96,7 +82,7 @@ describe('list of portals', () => {
       '//',
       'javascript:1'
     ]) {
-      const {status, body} = await ask(`${server.url}/?from=${encodeURIComponent(from)}`)
+      const {status, body} = await ask(`${server().url}/?from=${encodeURIComponent(from)}`)
       expect(status, from).to.equal(200)
       expect(body).not.to.contain('evil').and.not.to.contain('javascript:')
     }

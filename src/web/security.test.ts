@@ -1,11 +1,10 @@
-import {after, before, describe, it} from 'node:test'
+import {describe, it} from 'node:test'
 import {expect} from 'chai'
 import {type PortalState, partnerCenter, renderPage, signIn, signInPartner} from '../portal/index.js'
 import {explore, pagesOf, startsOf, systemOf} from '../portal/testing/index.js'
 import {hrefOf} from './address.js'
-import {type PortalServer, startPortal} from './index.js'
 import {pathOfPage} from './paths.js'
-import {type Answered, type Asking, ask, Client} from './testing/index.js'
+import {type Answered, type Asking, ask, Client, serverForTests} from './testing/index.js'
 
 const cloud = 'o365-worldwide'
 const setting = {cloud, release: '2020-04', language: 'en'}
@@ -14,20 +13,11 @@ const state = signIn(systemOf(cloud), 't')
 const path = 'billing/products/subscription?subscription=sub-1&tab=tab.partner'
 const form = {'box.fld.partnerNetworkId': '1000002', press: 'btn.add'}
 
-let server: PortalServer
-let failures: unknown[]
-before(async () => {
-  failures = []
-  server = await startPortal({report: (error) => failures.push(error)})
-})
-after(async () => {
-  await server.close()
-  expect(failures).to.deep.equal([])
-})
+const server = serverForTests()
 
 /** Somebody whose tenant has a name that no refusal may tell. */
 function victim(): Client {
-  return new Client(server, signIn(systemOf(cloud, {subscriptions: [null, null]}), 't'), setting)
+  return new Client(server(), signIn(systemOf(cloud, {subscriptions: [null, null]}), 't'), setting)
 }
 
 function expectHarmless(
@@ -47,7 +37,7 @@ describe('a form', () => {
     const one = victim()
     expect((await one.post(path, form)).status).to.equal(303)
     const two = victim()
-    const {origin} = new URL(server.url)
+    const {origin} = new URL(server().url)
     const headers = {origin, 'sec-fetch-site': 'same-origin'}
     expect((await two.post(path, form, {headers})).status).to.equal(303)
     expect(two.visit.system.tenants[0]?.subscriptions[0]?.partnerOfRecord).to.equal('1000002')
@@ -137,9 +127,9 @@ describe('a visit', () => {
       ['o365-germany', '2020-04'],
       [partnerCenter, '2021-03']
     ] as const) {
-      const port = new URL(server.url).port
+      const port = new URL(server().url).port
       const headers = {cookie: `visit-${port}-${there}=${one.visit.cookie.value}`}
-      expectHarmless(one, before, await ask(`${server.url}/en-US/${there}/${release}/home`, {headers}), 403)
+      expectHarmless(one, before, await ask(`${server().url}/en-US/${there}/${release}/home`, {headers}), 403)
     }
   })
 
@@ -152,7 +142,7 @@ describe('a visit', () => {
   })
 
   it('should have a page of its own in every cloud where somebody is', async () => {
-    const german = new Client(server, signIn(systemOf('o365-germany', {subscriptions: [null]}), 't'), {
+    const german = new Client(server(), signIn(systemOf('o365-germany', {subscriptions: [null]}), 't'), {
       ...setting,
       cloud: 'o365-germany'
     })
@@ -165,7 +155,7 @@ describe('a visit', () => {
 
 describe('another host', () => {
   it('should be shown nothing, whatever it calls itself', async () => {
-    const {port} = new URL(server.url)
+    const {port} = new URL(server().url)
     const one = victim()
     const before = one.visit.system
     for (const host of [
@@ -203,7 +193,7 @@ describe('looking', () => {
     ]) {
       const start =
         there.cloud === partnerCenter ? signInPartner(systemOf(cloud), '1000001') : signIn(systemOf(cloud), 't')
-      const one = new Client(server, start, there)
+      const one = new Client(server(), start, there)
       for (const page of pagesOf(there)) {
         for (const query of [
           '',
@@ -223,7 +213,7 @@ describe('looking', () => {
   it('should never fail, whatever the system has come to meanwhile', async () => {
     const places = startsOf(setting).flatMap((starts) => explore(setting, starts).places)
     const systems = [...new Set(places.map(({state: {system}}) => system))].filter((_, index) => index % 40 === 0)
-    const one = new Client(server, state, setting)
+    const one = new Client(server(), state, setting)
     const token = await one.token()
     const sessions = [
       ...new Map(places.map(({state: {session}}) => [hrefOf({locale: 'en-US', setting, ...session}), session]))

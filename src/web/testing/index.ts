@@ -1,3 +1,5 @@
 export {type Answered, type Asking, ask} from './ask.js'
 export {Client, tokenIn} from './client.js'
+export {example} from './example.js'
 export {withOddTexts} from './odd-texts.js'
+export {serverForTests} from './server-for-tests.js'
