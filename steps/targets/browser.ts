@@ -25,7 +25,9 @@ export interface BrowserTarget extends Target {
 /**
  * The portal's web pages in a browser.
  *
- * Everything is found by role and accessible name, as the page shows it; only a go link is followed by its address.
+ * Everything is found by role and accessible name, in the accessibility tree that Chromium itself keeps of the page, and
+ * pointed at where the page shows it; only a go link is followed by its address. Playwright's `getByRole` finds the same
+ * (`by-role.test.ts`), but has to load its script into each page anew, and a click of its waits for two frames: twice the time.
  *
  * @param locale of the document: `nl-NL`
  */
