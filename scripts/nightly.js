@@ -1,6 +1,8 @@
 // Fuzzes with many more cases than `npm test`: the parsers with texts, the reference system with sequences of commands.
-// Looks at every web page in every language with axe, where `npm test` looks at one of those alike.
-// `node scripts/nightly.js [--count N] [--sequences N] [--seed N] [--no-axe]`; 0 leaves one of the two out.
+// Runs in full the tests of which `npm test` runs a part: axe on every web page in every language, mutants of our documents
+// in every language.
+// `node scripts/nightly.js [--count N] [--sequences N] [--seed N] [--no-axe] [--no-tests]`; 0 leaves one of the two out,
+// `--no-axe` the longest of these tests, `--no-tests` all of them.
 // Prints the seed; the same seed and numbers give the same cases. Exit code 1: a case breaks a promise, and is shown.
 import {spawn} from 'node:child_process'
 import {availableParallelism} from 'node:os'
@@ -12,7 +14,8 @@ const options = {
   count: {type: 'string', default: '100000'},
   sequences: {type: 'string', default: '20000'},
   seed: {type: 'string', default: String(Date.now() % 2 ** 31)},
-  'no-axe': {type: 'boolean', default: false}
+  'no-axe': {type: 'boolean', default: false},
+  'no-tests': {type: 'boolean', default: false}
 }
 const {values} = parseArgs({options})
 const [count, sequences, seed] = [Number(values.count), Number(values.sequences), Number(values.seed)]
@@ -23,12 +26,15 @@ if (!fit || !Number.isInteger(seed)) {
   process.exit(2)
 }
 
-/** One browser, and the longest part: it goes first. */
-const axe = {args: ['--test-reporter=spec', 'src/web/axe.test.ts'], env: {AXE_PAGES: 'all'}}
+/** Tests that the environment makes complete; the longest goes first. */
+const tests = [
+  ...(values['no-axe'] ? [] : [{file: 'src/web/axe.test.ts', env: {AXE_PAGES: 'all'}}]),
+  {file: 'src/cli/mutants.test.ts', env: {MUTANTS: 'all'}}
+]
 
 // Parts are small, so that memory stays flat, and of one size, so that the seed alone tells the cases.
 const parts = [
-  ...(values['no-axe'] ? [] : [axe]),
+  ...(values['no-tests'] ? [] : tests).map(({file, env}) => ({args: ['--test-reporter=spec', file], env})),
   ...partsOf('src/partner-management/testing/nightly.ts', sequences, 2500),
   ...partsOf('parsers/fuzz/nightly.ts', count, 5000)
 ]
