@@ -1,6 +1,6 @@
 // Fuzzes with many more cases than `npm test`: the parsers with texts, the reference system with sequences of commands.
 // Runs in full the tests of which `npm test` runs a part: axe on every web page in every language, mutants of our documents
-// in every language.
+// in every language, unknown words at every place of a sentence.
 // `node scripts/nightly.js [--count N] [--sequences N] [--seed N] [--no-axe] [--no-tests]`; 0 leaves one of the two out,
 // `--no-axe` the longest of these tests, `--no-tests` all of them.
 // Prints the seed; the same seed and numbers give the same cases. Exit code 1: a case breaks a promise, and is shown.
@@ -29,7 +29,8 @@ if (!fit || !Number.isInteger(seed)) {
 /** Tests that the environment makes complete; the longest goes first. */
 const tests = [
   ...(values['no-axe'] ? [] : [{file: 'src/web/axe.test.ts', env: {AXE_PAGES: 'all'}}]),
-  {file: 'src/cli/mutants.test.ts', env: {MUTANTS: 'all'}}
+  {file: 'src/cli/mutants.test.ts', env: {MUTANTS: 'all'}},
+  {file: 'parsers/language/reading.test.ts', env: {UNKNOWN_WORDS: 'all'}}
 ]
 
 // Parts are small, so that memory stays flat, and of one size, so that the seed alone tells the cases.

@@ -6,6 +6,12 @@ import {languageSubtags} from './load.js'
 import {readParagraph} from './read.js'
 import {casesOf, language, phrasing} from './test-support.js'
 
+/** Words that no language has: as most are written, and as names are. */
+const unknowns = ['xyzzy', 'Xyzzy']
+
+/** `all`: each of them at every place (`npm run nightly`); else they take turns from place to place. */
+const everyWord = process.env.UNKNOWN_WORDS === 'all'
+
 describe('reading sentences', () => {
   for (const subtag of languageSubtags()) {
     describe(subtag, () => {
@@ -33,10 +39,12 @@ describe('reading sentences', () => {
         expect([...kinds]).to.include.members(['action', 'expectation', 'advice', 'unread'])
       })
 
-      for (const unknown of ['xyzzy', 'Xyzzy']) {
+      for (const [turn, unknown] of unknowns.entries()) {
         it(`should drop no unknown word \`${unknown}\` wherever it stands`, () => {
           for (const one of understood(subtag).filter(({purpose}) => !purpose)) {
-            for (const markdown of withWord(one.markdown, unknown)) {
+            const changed = withWord(one.markdown, unknown)
+            const mine = changed.filter((_, place) => everyWord || place % unknowns.length === turn)
+            for (const markdown of mine) {
               expect(isHeard(markdown, subtag, unknown), markdown).to.equal(true)
             }
           }
