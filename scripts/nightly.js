@@ -1,6 +1,6 @@
 // Fuzzes with many more cases than `npm test`: the parsers with texts, the reference system with sequences of commands.
 // Runs in full the tests of which `npm test` runs a part: axe on every web page in every language, mutants of our documents
-// in every language, unknown words at every place of a sentence.
+// in every language, unknown words at every place of a sentence, every page that differs read in a browser.
 // `node scripts/nightly.js [--count N] [--sequences N] [--seed N] [--no-axe] [--no-tests]`; 0 leaves one of the two out,
 // `--no-axe` the longest of these tests, `--no-tests` all of them.
 // Prints the seed; the same seed and numbers give the same cases. Exit code 1: a case breaks a promise, and is shown.
@@ -30,7 +30,8 @@ if (!fit || !Number.isInteger(seed)) {
 const tests = [
   ...(values['no-axe'] ? [] : [{file: 'src/web/axe.test.ts', env: {AXE_PAGES: 'all'}}]),
   {file: 'src/cli/mutants.test.ts', env: {MUTANTS: 'all'}},
-  {file: 'parsers/language/reading.test.ts', env: {UNKNOWN_WORDS: 'all'}}
+  {file: 'parsers/language/reading.test.ts', env: {UNKNOWN_WORDS: 'all'}},
+  {file: 'steps/targets/browser/read-page.test.ts', env: {READ_PAGES: 'all'}}
 ]
 
 // Parts are small, so that memory stays flat, and of one size, so that the seed alone tells the cases.
