@@ -8,14 +8,24 @@ import {runParts} from './unit/run-parts.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rooms = ['parsers', 'src', 'steps', 'reports', 'features', 'scripts']
 
-/** Those that take longest start first, each in a process of its own: no core is left waiting for them at the end. */
+/**
+ * Those that take longest start first, each in a process of its own: no core is left waiting for them at the end. One is
+ * short, and has to be where nothing else has loaded Playwright.
+ */
 const long = [
   'src/cli/mutants.test.ts',
+  'src/web/axe.test.ts',
+  'src/cli/parallel.test.ts',
   'parsers/language/reading.test.ts',
-  'src/cli/wrong-words.test.ts',
+  'src/cli/browser.test.ts',
+  'steps/targets/browser/read-page.test.ts',
   'src/portal/exploration.test.ts',
+  'steps/targets/browser/keyboard.test.ts',
+  'src/cli/wrong-words.test.ts',
+  'src/web/escaping.test.ts',
   'parsers/fuzz/fuzz.test.ts',
-  'parsers/document/limits.test.ts'
+  'parsers/document/limits.test.ts',
+  'src/browser/index.test.ts'
 ]
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--alone')
