@@ -31,7 +31,7 @@ export interface Architecture {
   door: string
   /** The one file of a room's test support that tests of other rooms may import: `testing/index.ts`. */
   testingDoor: string
-  /** What a `*.test.ts` of any room may import on top of its room's table; the doors of all rooms it may always. */
+  /** What a `*.test.ts` of any room, and what stands in its folder `testing`, may import on top of its room's table; the doors of all rooms it may always. */
   tests: {packages: Permission[]}
   /** Folder of the room → its table. The longest folder that fits a path wins. */
   rooms: Record<string, RoomRules>
@@ -52,6 +52,8 @@ interface Use extends FoundImport {
 
 const tableFile = 'scripts/architecture.json'
 const testsOwner = 'tests'
+/** What stands there serves tests only. */
+const supportFolder = '/testing/'
 const testName = /\.test\.tsx?$/
 
 /**
@@ -74,7 +76,7 @@ export function checkImports(files: ReadonlyMap<string, string>, architecture: A
     const room = roomOf(path)
     if (room === undefined) return [`${path}:1 is in no room, expected it in ${listed(rooms)}`]
     return findImports(path, text).flatMap((found) => {
-      const use: Use = {...found, from: path, room, byTest: testName.test(path)}
+      const use: Use = {...found, from: path, room, byTest: testName.test(path) || path.includes(supportFolder)}
       const objection = found.specifier.startsWith('.') ? checkFile(use) : checkPackage(use)
       return objection === undefined ? [] : [`${path}:${found.line} imports ${found.specifier}, but ${objection}`]
     })

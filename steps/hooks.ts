@@ -34,8 +34,16 @@ const stage = new Stage()
 /** A coordinator has found the browser already; cucumber by itself has none. Installing one may take minutes. */
 BeforeAll({timeout: 12 * 60_000}, async function (this: {parameters: IWorld['parameters']}) {
   const settings = runSettingsOf(this.parameters)
-  if (settings.target === 'browser') await stage.prepare(settings)
+  if (settings.target !== 'browser') return
+  await stage.prepare(settings).catch((error: Error) => {
+    // one line for people, who have no use for where it was thrown
+    error.stack = `${error.name}: ${error.message}`
+    throw error
+  })
 })
+
+// a worker whose coordinator is gone has nobody to tell anything
+if (process.connected) process.once('disconnect', () => void stage.close().finally(() => process.exit()))
 
 /** A feature says itself which portal it is about: its tags name the moniker and the release, its language the labels. */
 Before(async function (this: ConformanceWorld, {pickle, gherkinDocument}: ScenarioOfHook) {

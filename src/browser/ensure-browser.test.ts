@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test'
 import {expect} from 'chai'
-import {NoBrowserError} from './browser-problem.js'
+import {BrowserProblem, NoBrowserError} from './browser-problem.js'
 import {ensureOn} from './ensure-browser.js'
 import {playwrightPath} from './playwright-path.js'
 import {type Circumstances, machineDouble} from './testing/machine-double.js'
@@ -111,7 +111,7 @@ describe('ensureOn', () => {
     expect(problem?.message).to.equal(
       'Found no browser and could install none: run `npx playwright install --with-deps chromium-headless-shell`, or install Chrome, Edge or Chromium (where it is in no usual place, set DOCS_CONFORMANCE_BROWSER to its path)'
     )
-    expect(problem?.details).to.deep.equal([
+    expect(problem instanceof NoBrowserError && problem.details).to.deep.equal([
       'Chromium at /usr/bin/chromium does not start: Get it from the store',
       'Installing chromium-headless-shell with Playwright did not help:',
       '  Downloading',
@@ -120,6 +120,12 @@ describe('ensureOn', () => {
       '  Err:1 http://deb.example',
       '  E: Could not get lock'
     ])
+  })
+
+  it('should install nothing for a window that nothing could show', async () => {
+    const {problem, ran, said} = await ensure({...debian, files: [shell], env: {DISPLAY: undefined}}, {isHeaded: true})
+    expect(problem?.message).to.match(/^There is no display to show the browser on: /)
+    expect([...ran, ...said]).to.deep.equal([])
   })
 
   it('should advise what can be seen where the browser is to be seen', async () => {
@@ -132,7 +138,7 @@ async function ensure(circumstances: Circumstances, wish: BrowserWish = {}) {
   const machine = machineDouble(circumstances)
   const said: string[] = []
   const result = await ensureOn(machine, wish, {say: (line) => said.push(line)}).catch((error: unknown) => error)
-  if (result instanceof NoBrowserError) return {problem: result, ran: machine.ran, said}
+  if (result instanceof BrowserProblem) return {problem: result, ran: machine.ran, said}
   if (result instanceof Error) throw result
   return {found: result, ran: machine.ran, said}
 }

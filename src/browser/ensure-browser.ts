@@ -15,7 +15,9 @@ export async function ensureOn(machine: Machine, wish: BrowserWish, {say}: Sayin
 
   const details: string[] = []
   for (const {what, install} of installersFor(machine, wish)) {
-    say(`There is no browser here. Installing ${what}: this may take some time, ${minutes} minutes at most`)
+    say(
+      `There is no browser ${wish.isHeaded ? 'with a window ' : ''}here. Installing ${what}: this may take some time, ${minutes} minutes at most`
+    )
     const output = await install()
     ;({found, refused} = await findOn(machine, wish))
     if (found) return found

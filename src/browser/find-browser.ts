@@ -4,6 +4,7 @@ import {type InstalledBrowser, installedBrowsers} from './installed-browsers.js'
 import {lastLines} from './last-lines.js'
 import type {Machine} from './machine.js'
 import {playwrightPath} from './playwright-path.js'
+import {refuseWithoutDisplay} from './refuse-without-display.js'
 import {remoteBrowser} from './remote-address.js'
 import type {BrowserWish, FoundBrowser, LocalBrowser} from './types.js'
 import {addressVariable, pathVariable} from './variables.js'
@@ -22,6 +23,7 @@ const answerLimit = 20_000
 export async function findOn(machine: Machine, wish: BrowserWish): Promise<Search> {
   const address = wish.wsEndpoint ?? (machine.env[addressVariable] || undefined)
   if (address !== undefined) return {found: remoteBrowser(address), refused: []}
+  refuseWithoutDisplay(machine, wish)
   const path = machine.env[pathVariable]
   if (path) return {found: await saidBrowser(machine, wish, path), refused: []}
 

@@ -37,7 +37,9 @@ describe('launchLocal', () => {
   })
 
   it('should refuse to show a window where there is no display', async () => {
-    expect(await problemOf(launch({isHeaded: true}))).to.match(/^There is no display to show the browser on: expected/)
+    expect(await problemOf(launch({isHeaded: true}, {env: {DISPLAY: undefined}}))).to.match(
+      /^There is no display to show the browser on: expected/
+    )
   })
 
   it('should leave the sandbox on, but for root on Linux', async () => {

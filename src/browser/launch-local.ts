@@ -3,6 +3,7 @@ import {BrowserProblem} from './browser-problem.js'
 import {disabledFeatures} from './disabled-features.js'
 import type {Machine} from './machine.js'
 import {reasonOf} from './reason-of.js'
+import {refuseWithoutDisplay} from './refuse-without-display.js'
 import type {BrowserWish, LocalBrowser} from './types.js'
 
 const limit = 30_000
@@ -22,10 +23,7 @@ export async function launchLocal(
   wish: BrowserWish,
   machine: Pick<Machine, 'platform' | 'isRoot' | 'env'>
 ): Promise<Browser> {
-  if (wish.isHeaded && isWithoutDisplay(machine))
-    throw new BrowserProblem(
-      'There is no display to show the browser on: expected DISPLAY or WAYLAND_DISPLAY to be set, as `xvfb-run` does, or a run without a window'
-    )
+  refuseWithoutDisplay(machine, wish)
   const options = optionsFor(path, wish)
   // Chromium refuses to start with a sandbox as root.
   return chromium
@@ -50,10 +48,6 @@ function optionsFor(path: string, {isHeaded = false, slowMo = 0, env}: BrowserWi
     `--disable-features=${disabledFeatures.join(',')}`
   ]
   return {executablePath: path, headless: !isHeaded, slowMo, args, timeout: limit, ...(env && {env: {...env}})}
-}
-
-function isWithoutDisplay({platform, env}: Pick<Machine, 'platform' | 'env'>): boolean {
-  return platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY
 }
 
 /** Playwright puts the many ways in which Chromium says so under one heading. */

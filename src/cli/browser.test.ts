@@ -18,7 +18,8 @@ async function run(...argv: string[]): Promise<Results> {
       stdout: quiet,
       stderr: process.stderr,
       cwd: folder,
-      env: process.env
+      // npm says where it was called, and results would go there
+      env: {...process.env, INIT_CWD: folder}
     })
     expect(exit).to.equal(0)
     const results = JSON.parse(readFileSync(join(folder, 'reports/latest/results.json'), 'utf8')) as Results

@@ -90,7 +90,8 @@ export const options = [
     name: 'browser-ws',
     ...inBrowser,
     value: 'ADDRESS',
-    about: 'browser elsewhere, `ws://…` of a Playwright server; else the one in DOCS_CONFORMANCE_BROWSER_WS'
+    about:
+      'browser elsewhere: `ws://…` of a Playwright server, `http://…` of a debugging port; else the one in DOCS_CONFORMANCE_BROWSER_WS'
   },
   {
     name: 'release',

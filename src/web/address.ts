@@ -17,7 +17,7 @@ export interface PortalAddress extends Pick<Place, 'locale' | 'setting'> {
 }
 
 /**
- * The address of a place: `/nl-NL/o365-worldwide/2020-04/billing/subscriptions?subscription=sub-1`.
+ * The address of a place: `/nl-NL/o365-germany/2020-04/billing/subscriptions?subscription=sub-1`.
  *
  * It holds all that a session knows, so that pages can be reloaded, bookmarked, opened twice and gone back to. Half a
  * character (a surrogate without its other one) is none that an address can hold: it becomes `U+FFFD`, as in any form.

@@ -1,13 +1,14 @@
 import {type Context, Hono} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 import {secureHeaders} from 'hono/secure-headers'
-import {homeOf, openLink, openMail, type PortalOutcome, portalProblem} from '../portal/index.js'
+import {homeOf, openLink, openMail, type PortalOutcome, pageNameOf, portalProblem} from '../portal/index.js'
 import {hrefOf, type Place, type PortalAddress, placeOf, portalAddressOf, stateAt} from './address.js'
 import {assets} from './assets.js'
 import {beginAfresh, chooser} from './choose.js'
 import {carryOut} from './deeds.js'
 import {type Door, visitOf} from './door.js'
 import {formOf, isFromPage} from './form.js'
+import {standIns} from './paths.js'
 import {type Answer, notFound, refuse, say, show} from './respond.js'
 import type {Visit} from './visits.js'
 
@@ -90,7 +91,14 @@ function get(c: Context, url: URL, address: PortalAddress, visit: Visit): Answer
   if (first === 'mail' && others.length === 0) return lead(c, address, openMail(state, address.setting))
   if (first === 'go' && others.length > 0) return lead(c, address, openLink(state, address.setting, others.join('/')))
   const place = placeOf(url)
-  return place === undefined ? notFound(c, address) : show(c, place, visit)
+  if (place === undefined) return notFound(c, address)
+  const standIn = standIns[place.page] ?? ''
+  const isElsewhere = !hasPage(place, place.page) && hasPage(place, standIn)
+  return isElsewhere ? c.redirect(hrefOf({...place, page: standIn}), 303) : show(c, place, visit)
+}
+
+function hasPage({setting}: Place, page: string): boolean {
+  return pageNameOf(page, setting) !== undefined
 }
 
 async function post(c: Context, url: URL, address: PortalAddress, visit: Visit): Promise<Response> {

@@ -1,6 +1,6 @@
 /**
  * Where each page of the portal stands, below the language, cloud and release of an address:
- * `/nl-NL/o365-worldwide/2020-04/billing/subscriptions`. By the ids of DOMAIN.md section 4.
+ * `/nl-NL/o365-germany/2020-04/billing/subscriptions`. By the ids of DOMAIN.md section 4.
  */
 export const pathOfPage: Readonly<Record<string, string>> = {
   'ac.home': 'home',
@@ -33,4 +33,10 @@ export const pathOfPage: Readonly<Record<string, string>> = {
   'pc.customer': 'customers/customer',
   'pc.subscription': 'customers/customer/subscription',
   'pc.account': 'customers/customer/account'
+}
+
+/** The list of subscriptions is one page or the other, by cloud and release: who asks for the one that is not there finds it. */
+export const standIns: Readonly<Record<string, string>> = {
+  'ac.subscriptions': 'ac.products',
+  'ac.products': 'ac.subscriptions'
 }

@@ -17,14 +17,20 @@ export interface Circumstances extends Partial<Omit<Machine, 'canExecute' | 'run
   commands?: Record<string, Partial<Run> & {leaves?: string}>
 }
 
-/** A Linux machine without any browser, on which all commands fail, but for what the circumstances say. */
-export function machineDouble({files = [], broken = {}, commands = {}, ...rest}: Circumstances = {}): MachineDouble {
+/** A Linux machine with a display and without any browser, on which all commands fail, but for what the circumstances say. */
+export function machineDouble({
+  files = [],
+  broken = {},
+  commands = {},
+  env = {},
+  ...rest
+}: Circumstances = {}): MachineDouble {
   const executable = new Set([...files, ...Object.keys(broken)])
   const ran: string[] = []
   return {
     platform: 'linux',
     arch: 'x64',
-    env: {PATH: '/usr/local/bin:/usr/bin'},
+    env: {PATH: '/usr/local/bin:/usr/bin', DISPLAY: ':0', ...env},
     home: '/home/ann',
     isRoot: false,
     distributions: [],

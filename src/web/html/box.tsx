@@ -8,7 +8,8 @@ import type {PartContext} from './part-context.js'
 export function Box(props: {node: PortalNode; error: PortalNode | undefined; context: PartContext}) {
   const {node, error, context} = props
   const id = idOf(node)
-  const hint = `${id}-hint`
+  const hint = context.needsEnter ? `${id}-hint` : undefined
+  const about = [...(error ? [idOf(error)] : []), ...(hint ? [hint] : [])]
   return (
     <div class="field">
       <label for={id}>{node.name}</label>
@@ -21,12 +22,14 @@ export function Box(props: {node: PortalNode; error: PortalNode | undefined; con
         autocomplete="off"
         spellcheck={false}
         disabled={node.disabled}
-        aria-describedby={error ? `${idOf(error)} ${hint}` : hint}
+        {...(about.length > 0 && {'aria-describedby': about.join(' ')})}
         {...(error && {'aria-invalid': 'true'})}
       />
-      <span id={hint} class="hint">
-        {context.label('web.typed')}
-      </span>
+      {hint && (
+        <span id={hint} class="hint">
+          {context.label('web.typed')}
+        </span>
+      )}
     </div>
   )
 }

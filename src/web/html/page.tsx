@@ -37,7 +37,8 @@ export function PortalPage({place, page, token, hrefOfControl, refused}: PagePro
     label: labelsIn({...setting, language}),
     hrefOfControl,
     isHere,
-    hasBoxes: hasBoxes(page)
+    hasBoxes: has(page, ({role}) => role === 'textbox'),
+    needsEnter: has(page, ({takes, disabled = false}) => takes !== undefined && disabled)
   }
   const main = page.children.find(({role}) => role === 'main')
   const others = page.children.filter((node) => node !== main)
@@ -45,7 +46,7 @@ export function PortalPage({place, page, token, hrefOfControl, refused}: PagePro
   return (
     <Document
       lang={place.locale}
-      title={page.name === '' ? brand : `${page.name} – ${brand}`}
+      title={`${page.name === '' ? label('web.notFound') : page.name} – ${brand}`}
       brand={brand}
       skip={label('web.skip')}
       links={[
@@ -86,6 +87,6 @@ function labelsIn(setting: PortalSetting): (key: LabelKey) => string {
   return (key) => labelOf(key, setting) ?? key
 }
 
-function hasBoxes(node: PortalNode): boolean {
-  return node.role === 'textbox' || node.children.some(hasBoxes)
+function has(node: PortalNode, isWanted: (node: PortalNode) => boolean): boolean {
+  return isWanted(node) || node.children.some((child) => has(child, isWanted))
 }

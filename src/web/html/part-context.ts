@@ -8,4 +8,6 @@ export interface PartContext {
   isHere: (node: PortalNode) => boolean
   /** Whether something can be typed on the page, which may enable what is disabled. */
   hasBoxes: boolean
+  /** Whether something is disabled that what is typed may enable, once that is said to be typed. */
+  needsEnter: boolean
 }

@@ -3,7 +3,8 @@ import type {Page, PortalNode} from '../../../src/portal/index.js'
 /**
  * A page as text: one line for each part, what is in it indented, as `button "Add" disabled`.
  *
- * It is what verdicts are made from: the roles, names, values and states of the browser's accessibility tree.
+ * It is what verdicts are made from: names, values and states as the browser's accessibility tree has them; roles as the portal
+ * calls what that tree shows, a link of its navigation a menu item.
  */
 export function pageText(page: Page): string {
   return `${linesOf(page, '').join('\n')}\n`
