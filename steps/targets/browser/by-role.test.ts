@@ -9,7 +9,6 @@ import {browserForTests} from './testing/browser.js'
 
 const portals = [
   {cloud: 'o365-worldwide', release: '2020-04', language: 'nl'},
-  {cloud: 'o365-21vianet', release: '2021-12', language: 'sv'},
   {cloud: partnerCenter, release: '2021-03', language: 'da'}
 ]
 

@@ -131,6 +131,8 @@ describe('reading a page', () => {
         const pages = new Set<string>()
         for (const state of states) {
           const page = renderPage(state, setting)
+          // where a release has no such page, the address may lead to another
+          if (page.name === '') continue
           const shape = shapeOf(page)
           if (seen.has(shape) && pages.has(page.id)) continue
           seen.add(shape)
