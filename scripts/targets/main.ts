@@ -1,17 +1,21 @@
 // Holds documents on the model and in the browser, and the results against each other:
-// `npm run targets -- [--model results.json] [path…]`; with `--model`, results of a run on the model that there are already.
+// `npm run targets -- [--model results.json] [--tags expression] [path…]`; with `--model`, results of a run on the model that
+// there are already.
 // Exit code 1: the targets do not agree; 2: a run could not be done.
 import {spawn} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
 import {type ComparedResults, compareResults, type Difference} from './compare-results.js'
 
 const command = fileURLToPath(new URL('../../bin.js', import.meta.url))
-const [flag, file = '', ...rest] = process.argv.slice(2)
-const known = flag === '--model' ? file : undefined
-const paths = known === undefined ? process.argv.slice(2) : rest
+const {
+  values: {model: known, tags},
+  positionals: paths
+} = parseArgs({allowPositionals: true, options: {model: {type: 'string'}, tags: {type: 'string'}}})
+const narrowing = tags === undefined ? [] : ['--tags', tags]
 
 const folder = mkdtempSync(join(tmpdir(), 'docs-conformance-targets-'))
 try {
@@ -39,9 +43,13 @@ async function compareTargets(): Promise<number> {
 /** @returns file with the results, `undefined` where the run could not be done */
 async function check(name: string, options: readonly string[]): Promise<string | undefined> {
   const results = join(folder, name)
-  const child = spawn(process.execPath, [command, 'check', ...options, '--results', results, '--', ...paths], {
-    stdio: ['ignore', 'ignore', 'inherit']
-  })
+  const child = spawn(
+    process.execPath,
+    [command, 'check', ...options, ...narrowing, '--results', results, '--', ...paths],
+    {
+      stdio: ['ignore', 'ignore', 'inherit']
+    }
+  )
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
   return code === 0 || code === 1 ? results : undefined
 }
